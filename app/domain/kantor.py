@@ -1,0 +1,56 @@
+"""The office itself: what it is called, and the choices it made where the regulation leaves one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kertas(StrEnum):
+    A4 = "A4"
+    F4 = "F4"
+
+
+class CetakPilihan(StrEnum):
+    NILAI_SAJA = "NILAI_SAJA"
+    CORET = "CORET"
+
+
+class CetakBintang(StrEnum):
+    FORMULIR = "FORMULIR"
+    CONTOH = "CONTOH"
+
+
+@dataclass(frozen=True, slots=True)
+class Cetak:
+    """How papers look where the annex leaves a choice (FORMULIR 1.4, 1.7, 1.10, 13). The defaults are the annex."""
+
+    kertas: Kertas = Kertas.A4
+    pilihan: CetakPilihan = CetakPilihan.NILAI_SAJA
+    bintang: CetakBintang = CetakBintang.FORMULIR
+    awalan_nip: str = "NIP "
+    kode_format: bool = False
+    kepala_biru: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Kantor:
+    """One office file holds exactly one Kantor, with the id KANTOR.
+
+    `instansi` is the line (NAMA INSTANSI) of every form; `tempat` stands before the date of a signature.
+    `bulanan`: periodic evaluation each month instead of each quarter (R4). `pejabat_sampai_hari`: days before
+    the end of a period when its evaluation window opens (Q4).
+    """
+
+    id: str
+    nama: str
+    instansi: str = ""
+    tempat: str = ""
+    bulanan: bool = False
+    camat_pukm: bool = True
+    hari_jendela: int = 10
+    cetak: Cetak = Cetak()
+    contoh: bool = False
+
+
+KANTOR = "kantor"

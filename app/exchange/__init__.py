@@ -1,0 +1,1 @@
+"""What travels between offices and machines: spreadsheets and the open SKP document."""

@@ -1,0 +1,1 @@
+"""The official papers: a value goes in, PDF bytes come out; one file per form."""

@@ -1,0 +1,1 @@
+"""The office file: one door in, one door out."""

@@ -1,0 +1,1 @@
+"""What the operator sees: one folder per tab, and the kit they share."""
