@@ -41,7 +41,7 @@ WINDOW_LIBRARIES = {  # only to show a window under X
 
 
 def main() -> int:
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - reason: this file is what tells an older Python so
         print("Kinerja Luring membutuhkan Python 3.11 atau lebih baru; ini Python " + sys.version.split()[0] + ".", file=sys.stderr)
         return 1
     words = sys.argv[1:]

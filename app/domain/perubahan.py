@@ -14,19 +14,25 @@ import re
 import time
 import types
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., Any])
 Cell = str | int | None
 Row = dict[str, Cell]
 Rows = dict[tuple[str, str], Row]
 
 JARAK = 1000  # between neighbours in `urutan`, so that an insertion does not renumber its followers
+
+
+def once(call: F) -> F:
+    """functools.cache that keeps the signature: mypy does not take a class for a Hashable."""
+    return cast(F, cache(call))
 
 
 def id_baru() -> str:
@@ -87,7 +93,7 @@ def table_of(cls: type) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
 
 
-@cache
+@once
 def shape(cls: type) -> tuple[Field, ...]:
     hints = get_type_hints(cls)
     return tuple(_field(f.name, hints[f.name]) for f in fields(cls))
@@ -115,7 +121,7 @@ def columns(cls: type, awalan: str = "") -> tuple[str, ...]:
     return tuple(found)
 
 
-@cache
+@once
 def child_classes(cls: type) -> tuple[type, ...]:
     """Every class stored in a table below this one, the nearest first."""
     own = [field.tipe for field in shape(cls) if field.jenis == "children"]

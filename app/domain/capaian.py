@@ -1,0 +1,41 @@
+"""Which organisation result counts for an employee in a period, and where it comes from (R86–R92)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from app.domain.evaluasi import CapaianOrganisasi
+from app.domain.penilai import Bagan
+from app.domain.periode import Periode
+
+
+def capaian_untuk(semua: Iterable[CapaianOrganisasi], bagan: Bagan, unit: str | None, periode: Periode) -> CapaianOrganisasi | None:
+    """The result of the unit itself, else of the nearest unit above within the office (Q21); None when none was set.
+
+    An annual result issued after January gives way to the previous year's (R91).
+    """
+    per_unit = {c.unit: c for c in semua if c.periode == periode and not terlambat(c)}
+    lalu = Periode(f"{periode.tahun - 1}-AKHIR")
+    tahun_lalu = {c.unit: c for c in semua if c.periode == lalu} if periode.tahunan else {}
+    for each in _ke_atas(bagan, unit):
+        if found := per_unit.get(each) or tahun_lalu.get(each):
+            return found
+    return None
+
+
+def terlambat(capaian: CapaianOrganisasi) -> bool:
+    """An annual result issued after 31 January of the next year (R91)."""
+    batas = date(capaian.periode.tahun + 1, 1, 31)
+    return capaian.periode.tahunan and capaian.tanggal is not None and capaian.tanggal > batas
+
+
+def _ke_atas(bagan: Bagan, unit: str | None) -> Iterator[str]:
+    """The unit, then those above it; a unit inside the office never borrows from outside."""
+    mulai = bagan.unit.get(unit or "")
+    seen: set[str] = set()
+    while mulai is not None and mulai.id not in seen:
+        seen.add(mulai.id)
+        yield mulai.id
+        atas = bagan.unit.get(mulai.induk or "")
+        mulai = None if atas is None or atas.luar != mulai.luar else atas
