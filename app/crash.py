@@ -1,0 +1,42 @@
+"""When the program itself is at fault: the trace goes to a log, the operator reads one sentence, nothing saved is lost."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import sys
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from types import TracebackType
+
+from app.paths import settings_folder
+
+log = logging.getLogger("kinerja")
+_listeners: list[Callable[[str], None]] = []
+
+
+def watch() -> None:
+    """From now on an unexpected error is logged and told; a crash of the interpreter leaves its stack in the same folder."""
+    folder = settings_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(folder / "kinerja.log", maxBytes=1_000_000, backupCount=5, encoding="utf-8", delay=True)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        log.addHandler(handler)
+        faulthandler.enable((folder / "macet.log").open("a", encoding="utf-8"))
+    except OSError:
+        faulthandler.enable()
+    sys.excepthook = _unexpected
+
+
+def on_crash(tell: Callable[[str], None]) -> None:
+    """`tell` gets the path of the log after an unexpected error."""
+    _listeners.append(tell)
+
+
+def _unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    log.error("unexpected", exc_info=(kind, error, trace))
+    sys.__excepthook__(kind, error, trace)
+    if not issubclass(kind, KeyboardInterrupt):
+        for tell in tuple(_listeners):
+            tell(str(settings_folder() / "kinerja.log"))

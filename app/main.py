@@ -1,0 +1,43 @@
+"""Where the layers meet: words of the command line → office file → desk → window or paper."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(words: Sequence[str]) -> int:
+    """0 done, 1 refused with a sentence, 2 wrong usage."""
+    from app import crash
+
+    crash.watch()
+    if words[:1] == ["--self-test"]:
+        from app.self_test import self_test
+
+        return self_test()
+    if words and Path(words[0]).suffix != ".kinerja":
+        from app.cli import run
+
+        return run(words)
+    if screen():
+        return window(Path(words[0]) if words else None)
+    from app.headless import main_job
+
+    return main_job()
+
+
+def screen() -> bool:
+    """There is something to show a window on; QT_QPA_PLATFORM, when set, has the last word."""
+    chosen = os.environ.get("QT_QPA_PLATFORM")
+    if chosen:
+        return chosen not in {"offscreen", "minimal"}
+    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def window(path: Path | None) -> int:
+    """The window over the given office file, the last one used, or the first-run page."""
+    from ui.program import run
+
+    return run(path)
