@@ -67,8 +67,8 @@ class Store:
         try:
             with self._engine.begin() as connection:
                 connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-                for (tabel, act), edits in groupby(perubahan.edits, key=lambda e: (e.tabel, _act(e))):
-                    act(connection, tabel, list(edits), perubahan.id)
+                for (act, tabel), edits in groupby(sorted(perubahan.edits, key=_kind), key=_kind):
+                    ACTS[act](connection, tabel, list(edits), perubahan.id)
                 connection.execute(insert(jurnal), _journal_line(perubahan))
         except IntegrityError as error:
             raise UserError("data_masih_dipakai") from error
@@ -114,10 +114,11 @@ def _read(connection: Connection, cls: type[T], selects: tuple[tuple[str, Select
 # ── writing ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _act(edit: Edit) -> Any:
+def _kind(edit: Edit) -> tuple[str, str]:
+    """Same acts on a table go together; the keys between tables are only checked at the commit."""
     if edit.sebelum is None:
-        return _insert
-    return _delete if edit.sesudah is None else _update
+        return "insert", edit.tabel
+    return ("delete" if edit.sesudah is None else "update"), edit.tabel
 
 
 def _insert(connection: Connection, tabel: str, edits: list[Edit], _: str) -> None:
@@ -156,6 +157,9 @@ def _delete(connection: Connection, tabel: str, edits: list[Edit], perubahan: st
         if connection.execute(delete(table).where(table.c.id == edit.id, *same)).rowcount != 1:
             raise Conflict(tabel, edit.id)
     connection.execute(insert(nisan).prefix_with("OR REPLACE"), [{"id": e.id, "tabel": tabel, "perubahan": perubahan} for e in edits])
+
+
+ACTS = {"insert": _insert, "update": _update, "delete": _delete}
 
 
 def _journal_line(perubahan: Perubahan) -> Row:
