@@ -8,6 +8,7 @@ from datetime import date
 from app.domain.evaluasi import CapaianOrganisasi
 from app.domain.penilai import Bagan
 from app.domain.periode import Periode
+from app.domain.predikat import PredikatOrganisasi
 
 
 def capaian_untuk(semua: Iterable[CapaianOrganisasi], bagan: Bagan, unit: str | None, periode: Periode) -> CapaianOrganisasi | None:
@@ -39,3 +40,10 @@ def _ke_atas(bagan: Bagan, unit: str | None) -> Iterator[str]:
         yield mulai.id
         atas = bagan.unit.get(mulai.induk or "")
         mulai = None if atas is None or atas.luar != mulai.luar else atas
+
+
+def baca_predikat_organisasi(teks: str) -> PredikatOrganisasi | None:
+    """The predicate from what was written; `Sangat Baik` means Istimewa (R87), `Cukup` means Butuh Perbaikan (B.1)."""
+    kata = "_".join(teks.replace("/", " ").upper().split())
+    sebutan = {"SANGAT_BAIK": PredikatOrganisasi.ISTIMEWA, "CUKUP": PredikatOrganisasi.BUTUH_PERBAIKAN}
+    return sebutan.get(kata) or next((p for p in PredikatOrganisasi if p.value == kata), None)
