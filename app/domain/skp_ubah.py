@@ -178,6 +178,19 @@ def baca_versi(skp: Skp, versi: int) -> Skp:
 # ── copy ────────────────────────────────────────────────────────────────────────────────────────────
 
 
+def sejabatan(bagan: Bagan, pegawai_id: str, hari: date) -> tuple[Pegawai, ...]:
+    """Everyone else who holds a post of the same name on a day: for whom a copy makes sense."""
+    nama = _nama_jabatan(bagan, bagan.pegawai[pegawai_id], hari)
+    lain = (p for p in bagan.pegawai.values() if p.id != pegawai_id)
+    return tuple(p for p in lain if nama and _nama_jabatan(bagan, p, hari) == nama)
+
+
+def _nama_jabatan(bagan: Bagan, pegawai: Pegawai, hari: date) -> str:
+    tempat = tempat_dinilai(pegawai, hari)
+    jabatan = bagan.jabatan.get(tempat.jabatan) if tempat else None
+    return jabatan.nama.strip().lower() if jabatan else ""
+
+
 def salin_untuk(skp: Skp, pegawai: Pegawai) -> Skp:
     """The same expectations as a fresh draft of another person in the same kind of post."""
     mulai, selesai = rentang(pegawai, skp.tahun)

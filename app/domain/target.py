@@ -15,8 +15,10 @@ _MINIMAL = r"(?:≥|>=|>|minimal|minimum|paling sedikit|paling kurang|sekurang-k
 _MAKSIMAL = r"(?:≤|<=|<|maksimal|maksimum|paling lambat|paling lama|paling banyak|setinggi-tingginya)"
 _AWAL = rf"(?:(?P<min>{_MINIMAL})|(?P<maks>{_MAKSIMAL}))?\s*(?P<rp>rp\.?)?\s*(?P<a>{_ANGKA})"
 _EKOR = r"\s*(?P<satuan>(?![\d/:.,–—-]).*)?"
-_RENTANG = re.compile(rf"{_AWAL}\s*(?P<tengah>%|[a-z]+(?:\s(?!s\.?/?d)[a-z]+)??)?\s*{_SAMBUNG}\s*(?:rp\.?)?\s*(?P<b>{_ANGKA}){_EKOR}", re.I)
-_TUNGGAL = re.compile(rf"{_AWAL}{_EKOR}", re.I)
+_RENTANG = re.compile(
+    rf"{_AWAL}\s*(?P<tengah>%|[a-z]+(?:\s(?!s\.?/?d)[a-z]+)??)?\s*{_SAMBUNG}\s*(?:rp\.?)?\s*(?P<b>{_ANGKA}){_EKOR}", re.I | re.A
+)
+_TUNGGAL = re.compile(rf"{_AWAL}{_EKOR}", re.I | re.A)
 _BULAN = re.compile(r"(?:jan|feb|mar|apr|mei|jun|jul|agu|agt|sep|okt|nov|nop|des)[a-z]*\.?\s*\d*$|.*[,;]\s*\d", re.I)
 _WAKTU = ("detik", "menit", "jam", "hari", "minggu", "bulan")
 _BURUK = ("komplain", "keluhan", "kesalahan", "temuan", "pelanggaran", "keterlambatan", "kasus", "kejadian", "kehilangan", "aduan")

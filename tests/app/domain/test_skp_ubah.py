@@ -33,6 +33,7 @@ from app.domain.skp_ubah import (
     perbaiki,
     pimpinan_dari,
     salin_untuk,
+    sejabatan,
     sepakati,
     skp_baru,
     tetapkan,
@@ -233,6 +234,13 @@ def test_a_copy_for_another_person_has_the_same_texts_and_only_fresh_ids():
     assert other.hasil_kerja[0].indikator[0].penerimaan is None
     assert other.hasil_kerja[0].mendukung == "camat-1"
     assert beda(answered, other) == ()
+
+
+def test_a_copy_is_offered_to_those_with_the_same_post():
+    other = replace(staff(), id="fransina")
+    bagan = Bagan({}, chart(staff()).jabatan, {"elias": staff(), "fransina": other, "tanpa": Pegawai("tanpa", "Tanpa")})
+    assert sejabatan(bagan, "elias", DAY) == (other,)
+    assert sejabatan(bagan, "tanpa", DAY) == ()
 
 
 def test_last_years_skp_brings_texts_and_targets_but_no_realisation():

@@ -41,7 +41,8 @@ def test_a_target_is_read(text, low, high, unit, better):
 
 
 @pytest.mark.parametrize(
-    "text", ["", None, "Semua laporan", "31 Januari 2026", "2026-01-31", "08.00-10.00", "1/2", "90-80%", "3 laporan, 2 dokumen", "I/2"]
+    "text",
+    ["", None, "Semua laporan", "31 Januari 2026", "2026-01-31", "08.00-10.00", "1/2", "90-80%", "3 laporan, 2 dokumen", "I/2", "٣ unit"],
 )
 def test_what_is_no_number_stays_unread_without_an_error(text):
     assert baca(text) is None
