@@ -1,0 +1,151 @@
+"""Reading .xlsx, .xls, .ods and .csv into rows of typed cells, each refusal with its sentence."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.errors import UserError
+from app.exchange.cells import Sel
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineWorkbook
+
+Baris = list[Sel]
+
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0"
+_TERKUNCI = "EncryptedPackage".encode("utf-16-le")
+_PEMISAH = ",;\t|"
+_WEB = (b"<html", b"<!doctype", b"<table", b"<?xml", b"<meta")
+
+
+@dataclass(frozen=True, slots=True)
+class Tabel:
+    """`baris[0]` is row 1 as Excel numbers it; rows may differ in length."""
+
+    lembar: str
+    baris: list[Baris]
+
+
+def lembar(path: Path) -> tuple[str, ...]:
+    """The names of the visible sheets; a csv has one, without a name."""
+    data = _isi(path)
+    return _lembar(_buku(path, data)) if _buku_kerja(data) else ("",)
+
+
+def baca(path: Path, nama: str | None = None) -> Tabel:
+    """The named sheet, else the first."""
+    return baca_lembar(path, [nama] if nama is not None else None)[0]
+
+
+def baca_lembar(path: Path, nama: list[str] | None = None, batas: int | None = None) -> list[Tabel]:
+    """The named sheets, or every visible one; at most `batas` rows of each."""
+    data = _isi(path)
+    if not _buku_kerja(data):
+        return [Tabel("", _baca_csv(path, data)[:batas])]
+    buku = _buku(path, data)
+    semua = _lembar(buku)
+    for satu in nama or ():
+        if satu not in semua:
+            raise UserError("impor_lembar_tidak_ada", lembar=satu, ada=", ".join(semua))
+    return [Tabel(satu, _baris(path, buku, satu, batas)) for satu in nama or semua]
+
+
+def _isi(path: Path) -> bytes:
+    try:
+        return Path(path).read_bytes()
+    except FileNotFoundError:
+        raise UserError("berkas_tidak_ada", berkas=Path(path).name) from None
+    except IsADirectoryError:
+        raise UserError("impor_bukan_tabel", berkas=Path(path).name) from None
+    except PermissionError:
+        raise UserError("impor_masih_terbuka", berkas=Path(path).name) from None
+    except OSError:
+        raise UserError("berkas_tak_terbaca", berkas=Path(path).name) from None
+
+
+# ── workbooks ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def _buku_kerja(data: bytes) -> bool:
+    return data.startswith((_ZIP, _OLE))
+
+
+def _buku(path: Path, data: bytes) -> CalamineWorkbook:
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+
+    nama = Path(path).name
+    if data.startswith(_OLE) and _TERKUNCI in data:
+        raise UserError("impor_bersandi", berkas=nama)
+    try:
+        return CalamineWorkbook.from_filelike(io.BytesIO(data))
+    except PasswordError:
+        raise UserError("impor_bersandi", berkas=nama) from None
+    except (CalamineError, ValueError, OSError):
+        raise UserError("impor_bukan_tabel", berkas=nama) from None
+
+
+def _lembar(buku: CalamineWorkbook) -> tuple[str, ...]:
+    """Hidden sheets (lists of choices, old years) are not offered unless there is nothing else."""
+    from python_calamine import SheetTypeEnum, SheetVisibleEnum
+
+    kerja = [satu for satu in buku.sheets_metadata if satu.typ == SheetTypeEnum.WorkSheet]
+    tampak = [satu.name for satu in kerja if satu.visible == SheetVisibleEnum.Visible]
+    return tuple(tampak or [satu.name for satu in kerja])
+
+
+def _baris(path: Path, buku: CalamineWorkbook, nama: str, batas: int | None) -> list[Baris]:
+    from python_calamine import CalamineError
+
+    try:
+        return buku.get_sheet_by_name(nama).to_python(skip_empty_area=False, nrows=batas)  # type: ignore[return-value]
+    except (CalamineError, ValueError):
+        raise UserError("impor_bukan_tabel", berkas=Path(path).name) from None
+
+
+# ── csv ─────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _baca_csv(path: Path, data: bytes) -> list[Baris]:
+    nama = Path(path).name
+    if data.lstrip()[:9].lower().startswith(_WEB):
+        raise UserError("impor_halaman_web", berkas=nama)
+    if not data.strip():
+        raise UserError("impor_kosong", berkas=nama)
+    teks = _urai(data)
+    if teks is None or teks.lstrip()[:1] in "{[":
+        raise UserError("impor_bukan_tabel", berkas=nama)
+    teks, pemisah = _pemisah(teks)
+    try:
+        return [list(baris) for baris in csv.reader(io.StringIO(teks, newline=""), delimiter=pemisah)]
+    except csv.Error:
+        raise UserError("impor_bukan_tabel", berkas=nama) from None
+
+
+def _urai(data: bytes) -> str | None:
+    """UTF-8 or UTF-16 by their marks, else UTF-8, else the Windows page Excel writes; None for what is no text."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace")
+    if b"\x00" in data or sum(byte < 9 or 13 < byte < 32 for byte in data[:2000]) > 2:
+        return None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def _pemisah(teks: str) -> tuple[str, str]:
+    """Excel's own `sep=` line when there is one (left out of the text as an empty row), else what divides most evenly."""
+    awal, _, sisa = teks.partition("\n")
+    if awal.lower().startswith("sep=") and len(awal.strip()) == 5:
+        return "\n" + sisa, awal.strip()[-1]
+    contoh = "\n".join(teks.splitlines()[:30])
+
+    def lebar(pemisah: str) -> int:
+        return sum(sorted(len(baris) for baris in csv.reader(io.StringIO(contoh), delimiter=pemisah) if baris)[-10:])
+
+    return teks, max(_PEMISAH, key=lebar)
