@@ -1,0 +1,55 @@
+"""C.1.3: evaluation result, quantitative, for administration and functional posts."""
+
+from __future__ import annotations
+
+from reportlab.lib.units import mm
+
+from app.domain.kantor import Kertas
+from app.domain.lembar import Lembar
+from app.domain.skp import HasilKerja
+from app.forms.a17 import aspek_nama, pimpinan_sel
+from app.forms.blocks import umpan_balik_sel
+from app.forms.result_sheet import hasil_evaluasi, hasil_kuantitatif, realisasi_sel
+from app.forms.sheet import Butir, Kelompok, Rupa, sel
+from app.forms.skp_sheet import BAGI_JA, nomor_sel
+
+KODE = "C.1.3"
+ORIENTASI = "L"
+KEPALA = (
+    "No.",
+    "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI",
+    "RENCANA HASIL KERJA",
+    "ASPEK",
+    "INDIKATOR KINERJA INDIVIDU",
+    "TARGET",
+    "REALISASI BERDASARKAN BUKTI DUKUNG",
+    "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG",
+)
+
+
+def isi(lembar: Lembar, rupa: Rupa) -> list[Butir]:
+    lebar: tuple[float, ...] = (8, 44, 44, 22, 46, 29, 35, 45) if rupa.cetak.kertas is Kertas.A4 else (8, 50, 50, 22, 52, 32, 41, 51)
+
+    def satu(nomor: int, hasil: HasilKerja, ulang: tuple[Butir, ...]) -> Kelompok:
+        if rupa.kosong:
+            return Kelompok(lebar, (nomor_sel(nomor), sel(), sel()), ((sel(tinggi=9 * mm), *(sel() for _ in range(4))),) * 2, ulang=ulang)
+        kanan = tuple(
+            (
+                sel(aspek_nama(indikator)),
+                sel(indikator.teks),
+                sel(indikator.target or "-"),
+                realisasi_sel(lembar, indikator.id),
+                umpan_balik_sel(lembar, indikator.id),
+            )
+            for indikator in hasil.indikator
+        )
+        return Kelompok(lebar, (nomor_sel(nomor), pimpinan_sel(hasil), sel(hasil.rencana)), kanan or ((sel("-"),) * 5,), ulang=ulang)
+
+    return hasil_evaluasi(
+        lembar,
+        rupa,
+        KODE,
+        ("PENDEKATAN HASIL KERJA KUANTITATIF", BAGI_JA),
+        hasil_kuantitatif(lembar, rupa, lebar, KEPALA, satu),
+        pengenal={"pangkat": "PANGKAT/GOL RUANG"},
+    )
