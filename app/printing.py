@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import errno
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,7 +18,7 @@ from app.domain.periode import Periode
 from app.domain.skp import Skp
 from app.errors import UserError
 
-Progress = Callable[[int, int, str], None]
+Progress = Callable[[int, int, str], bool | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +74,97 @@ def _on(lembar: Lembar, pesanan: Pesanan) -> Lembar:
     if pesanan.kertas is None:
         return lembar
     return replace(lembar, cetak=replace(lembar.cetak, kertas=Kertas(pesanan.kertas)))
+
+
+def cetak_pesanan(desk: Desk, pesanan: Pesanan, folder: Path, progress: Progress | None) -> Hasil:
+    """Writes the PDFs: one per person, or one for all. Raises UserError, and then no half file is left."""
+    from app.forms.registry import dikenal
+
+    dikenal(pesanan.formulir or ())
+    orang = lembar_pegawai(desk, pesanan)
+    if pesanan.kosong:
+        return _kosong(desk, pesanan, folder)
+    if not orang:
+        raise UserError("cli_tidak_ada_cetakan")
+    if pesanan.bundel:
+        return _satu_berkas(desk, orang, pesanan, folder, progress)
+    return _per_orang(orang, pesanan, folder, progress)
+
+
+def _per_orang(orang: Sequence[Sequence[Lembar]], pesanan: Pesanan, folder: Path, progress: Progress | None) -> Hasil:
+    from app.forms.bundle import papers
+    from app.forms.sheet import Rupa, draw_pages, pages
+
+    files: list[Path] = []
+    halaman = dokumen = 0
+    for n, sheets in enumerate(orang, 1):
+        if progress and progress(n, len(orang), sheets[0].pegawai.nama) is False:
+            break
+        rupa = Rupa(sheets[0].cetak)
+        laid = [(kode, pages(paper, rupa)) for _, kode, paper in papers(sheets, pesanan.formulir, rupa)]
+        if laid:
+            files.append(write(folder, nama_berkas(sheets[0], pesanan), draw_pages([p for _, each in laid for p in each], rupa, "")))
+            dokumen += len(laid)
+            halaman += sum(len(each) for _, each in laid)
+    if not files:
+        raise UserError("cli_tidak_ada_cetakan")
+    return Hasil(dokumen, halaman, tuple(files))
+
+
+def _satu_berkas(desk: Desk, orang: Sequence[Sequence[Lembar]], pesanan: Pesanan, folder: Path, progress: Progress | None) -> Hasil:
+    from app.forms.bundle import bundle
+    from app.forms.sheet import Rupa
+
+    kantor = desk.kantor()
+    data, halaman = bundle(orang, pesanan.formulir, Rupa(orang[0][0].cetak), (kantor.instansi, kantor.nama), progress)
+    periode = pesanan.periode or str(orang[0][0].isi_skp.tahun)
+    return Hasil(1, halaman, (write(folder, f"Bundel_{ascii_name(kantor.nama)}_{periode}.pdf", data),))
+
+
+def _kosong(desk: Desk, pesanan: Pesanan, folder: Path) -> Hasil:
+    """Blank forms for handwriting, one file each."""
+    from app.forms.blank import blank_lembar
+    from app.forms.registry import FORMS, bagian
+    from app.forms.sheet import Rupa, draw_pages, pages
+
+    kantor = desk.kantor()
+    cetak = replace(kantor.cetak, kertas=Kertas(pesanan.kertas or kantor.cetak.kertas))
+    rupa = Rupa(cetak, kosong=True)
+    files, halaman = [], 0
+    for kode in pesanan.formulir or FORMS:
+        laid = [page for paper in bagian(blank_lembar(kode, cetak), kode, rupa) for page in pages(paper, rupa)]
+        files.append(write(folder, f"{kode}_kosong_{cetak.kertas}.pdf", draw_pages(laid, rupa, kode)))
+        halaman += len(laid)
+    return Hasil(len(files), halaman, tuple(files))
+
+
+def nama_berkas(lembar: Lembar, pesanan: Pesanan) -> str:
+    """`SKP_2026_Budi-Santoso_1985….pdf`: ASCII, under 100 characters."""
+    periode = pesanan.periode or str(lembar.isi_skp.tahun)
+    return f"SKP_{periode}_{ascii_name(lembar.pegawai.nama)}_{lembar.pegawai.nip or 'tanpa-NIP'}.pdf"
+
+
+def ascii_name(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-")[:50] or "tanpa-nama"
+
+
+def write(folder: Path, name: str, data: bytes) -> Path:
+    """Whole or not at all. Raises UserError when the folder cannot be written or the disk is full."""
+    target, part = folder / name, folder / (name + ".part")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(data)
+        part.replace(target)
+    except OSError as error:
+        _forget(part)
+        kode = "cetak_disk_penuh" if error.errno == errno.ENOSPC else "folder_tak_bisa_ditulis"
+        raise UserError(kode, folder=str(folder)) from error
+    return target
+
+
+def _forget(part: Path) -> None:
+    try:
+        part.unlink(missing_ok=True)
+    except OSError:
+        return

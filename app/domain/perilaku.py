@@ -20,7 +20,9 @@ class Nilai(StrEnum):
         return self.value.replace("_", " ").capitalize()
 
 
-_LOYAL = "Memegang teguh ideologi Pancasila, Undang-Undang Dasar Negara Republik Indonesia Tahun 1945, setia pada {} serta pemerintahan yang sah"
+_LOYAL = (
+    "Memegang teguh ideologi Pancasila, Undang-Undang Dasar Negara Republik Indonesia Tahun 1945, setia pada {} serta pemerintahan yang sah"
+)
 
 PANDUAN: dict[Nilai, tuple[str, str, str]] = {
     Nilai.BERORIENTASI_PELAYANAN: (

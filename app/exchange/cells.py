@@ -36,6 +36,17 @@ def rapikan(teks: str) -> str:
     return " ".join(teks.translate(_TUKAR).split())
 
 
+@lru_cache(maxsize=50_000)
+def _isi(teks: str) -> str:
+    bersih = lepas(rapikan(teks))
+    return "" if bersih in _KOSONG else bersih
+
+
+def isi(sel: Sel) -> str:
+    """What the cell says, tidy; empty for a dash as well."""
+    return _isi(sel if isinstance(sel, str) else tulisan(sel))
+
+
 def tulisan(sel: Sel) -> str:
     """The cell as it stands, still untidied; a whole number without `.0`, a date as dd-mm-yyyy."""
     if isinstance(sel, str):
@@ -50,10 +61,6 @@ def tulisan(sel: Sel) -> str:
 def angka(sel: Sel) -> bool:
     """Stored as a number: an eighteen-digit one has lost its last three digits."""
     return isinstance(sel, int | float) and not isinstance(sel, bool)
-
-
-def kosong(teks: str) -> bool:
-    return teks in _KOSONG
 
 
 def jinakkan(teks: str) -> str:

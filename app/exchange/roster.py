@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -22,8 +22,6 @@ from app.exchange.roster_rows import Pembaca
 from app.exchange.roster_words import Ejaan
 from app.exchange.table_file import Tabel, baca_lembar
 from app.words import say_pesan
-
-_CONTOH = 60  # rows of each sheet looked at to choose one
 
 
 class StatusBaris(StrEnum):
@@ -48,14 +46,14 @@ class BarisImpor:
     jabatan: str = ""
     unit: str = ""
 
-    def as_json(self) -> dict[str, Any]:
+    def as_json(self, say: Callable[[Pesan], str] = say_pesan) -> dict[str, Any]:
         return {
             "baris": self.baris,
             "status": self.status.value,
             "nip": self.nip,
             "nama": self.nama,
             "perubahan": [{"kolom": ubah.kolom, "dari": ubah.dari, "menjadi": ubah.menjadi} for ubah in self.perubahan],
-            "pesan": [say_pesan(pesan) for pesan in self.pesan],
+            "pesan": [say(pesan) for pesan in self.pesan],
         }
 
 
@@ -85,11 +83,11 @@ class Pratinjau:
 
 def pratinjau(
     path: Path | str,
+    ada: Bagan,
+    hari: date,
     lembar: str | None = None,
     pemetaan: Mapping[str, str] | None = None,
     *,
-    ada: Bagan,
-    hari: date,
     geser: bool = True,
     ejaan: bool = True,
     kantor: str = "",
@@ -127,13 +125,10 @@ def pratinjau(
 def _tabel(path: Path, lembar: str | None) -> tuple[Tabel, tuple[Pesan, ...]]:
     if lembar is not None:
         return baca_lembar(path, [lembar])[0], ()
-    contoh = baca_lembar(path, batas=_CONTOH)
-    if not contoh:
+    semua = baca_lembar(path)
+    if not semua:
         raise UserError("impor_kosong", berkas=path.name)
-    if contoh[0].lembar == "":
-        return baca_lembar(path)[0], ()
-    nama, pesan = pilih_lembar(contoh)
-    return baca_lembar(path, [nama])[0], pesan
+    return pilih_lembar(semua)
 
 
 def _baris(hasil: Hasil, susunan: Susunan) -> BarisImpor:

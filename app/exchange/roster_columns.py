@@ -180,14 +180,13 @@ def _kunci(kepala: Kepala) -> str:
 # ── sheets ──────────────────────────────────────────────────────────────────────────────────────────
 
 
-def pilih_lembar(contoh: list[Tabel]) -> tuple[str, tuple[Pesan, ...]]:
+def pilih_lembar(semua: list[Tabel]) -> tuple[Tabel, tuple[Pesan, ...]]:
     """The sheet that looks most like a roster, and a remark when another looks as much like one."""
-    nilai = [(_nilai(tabel), tabel.lembar) for tabel in contoh]
-    tertinggi = max((n for n, _ in nilai), default=0)
-    setara = [nama for n, nama in nilai if n == tertinggi]
-    if tertinggi == 0 or len(setara) == 1:
+    nilai = [_nilai(tabel) for tabel in semua]
+    setara = [tabel for n, tabel in zip(nilai, semua, strict=True) if n == max(nilai)]
+    if len(setara) == 1 or max(nilai) == 0:
         return setara[0], ()
-    return setara[0], (Pesan("impor_banyak_lembar", dibaca=setara[0], lain=", ".join(setara[1:])),)
+    return setara[0], (Pesan("impor_banyak_lembar", dibaca=setara[0].lembar, lain=", ".join(satu.lembar for satu in setara[1:])),)
 
 
 def _nilai(tabel: Tabel) -> int:

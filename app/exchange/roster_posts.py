@@ -30,6 +30,7 @@ class Susunan:
         self._jabatan = dict(ada.jabatan)
         self._menurut_unit: dict[str, list[UnitKerja]] = {}
         self._menurut_jabatan: dict[str, list[Jabatan]] = {}
+        self._ditemukan: dict[tuple[object, ...], Jabatan] = {}
         self._kantor = kantor
         self._ekor = ""
         self._akar: UnitKerja | None = next((u for u in ada.unit.values() if u.induk is None and not u.luar), None)
@@ -118,6 +119,12 @@ class Susunan:
 
     def jabatan(self, nama: str, unit: str | None, kelas: int | None, jenis: JenisJabatan | None, eselon: str | None) -> Jabatan:
         """The post of the office that is meant, else a planned one. Without a unit only a leader's post is known by its name."""
+        diminta = (nama, unit, kelas, jenis, eselon)
+        if diminta not in self._ditemukan:
+            self._ditemukan[diminta] = self._cari(*diminta)
+        return self._ditemukan[diminta]
+
+    def _cari(self, nama: str, unit: str | None, kelas: int | None, jenis: JenisJabatan | None, eselon: str | None) -> Jabatan:
         senama = self._menurut_jabatan.get(self.kunci(nama), ())
         calon = [satu for satu in senama if (unit or satu.unit is None or _pemimpin(satu)) and self.cocok(satu, nama, unit, kelas)]
         if calon:

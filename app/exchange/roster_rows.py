@@ -10,7 +10,8 @@ from app.domain.nip import Nip, bersih, periksa
 from app.domain.pangkat import GOLONGAN_PNS, PANGKAT, baca_golongan
 from app.domain.pegawai import KELUAR, JenisKelamin, JenisPegawai, JenisStatus
 from app.errors import Pesan, UserError
-from app.exchange.cells import Sel, angka, kosong, lepas, rapikan, tanggal, tulisan
+from app.exchange.cells import Sel, angka, tanggal, tulisan
+from app.exchange.cells import isi as baca_isi
 from app.exchange.roster_candidate import Calon
 from app.exchange.roster_columns import LABEL, Kepala, bidang
 from app.exchange.roster_words import AKTIF, Ejaan, jenis_jabatan, jenis_pegawai, pisah_kelas, pisah_non_asn, pisah_penjabat, status
@@ -55,7 +56,7 @@ class Pembaca:
     def baca(self, nomor: int, sel: list[Sel]) -> Calon | None:
         """None for a row without anything of ours: empty, or the header repeated on a new page."""
         mentah = {nama: sel[i] for nama, i in self._kolom if i < len(sel) and sel[i] not in ("", None)}
-        isi = {nama: teks for nama, nilai in mentah.items() if not kosong(teks := lepas(rapikan(tulisan(nilai))))}
+        isi = {nama: teks for nama, nilai in mentah.items() if (teks := baca_isi(nilai))}
         if not isi or (bidang(isi.get("nama")) == "nama" and len(isi) > 1):
             return None
         calon = Calon(nomor)

@@ -34,6 +34,7 @@ def _arti(bagian: str) -> dict[str, str]:
     return {_huruf(kata): arti for arti, semua in _kata()[bagian].items() for kata in (arti, *semua)}
 
 
+@lru_cache(maxsize=20_000)
 def _huruf(teks: str) -> str:
     return " ".join(re.sub(r"[^A-Z0-9]+", " ", teks.upper()).split())
 

@@ -42,17 +42,17 @@ def baca(path: Path, nama: str | None = None) -> Tabel:
     return baca_lembar(path, [nama] if nama is not None else None)[0]
 
 
-def baca_lembar(path: Path, nama: list[str] | None = None, batas: int | None = None) -> list[Tabel]:
-    """The named sheets, or every visible one; at most `batas` rows of each."""
+def baca_lembar(path: Path, nama: list[str] | None = None) -> list[Tabel]:
+    """The named sheets, or every visible one."""
     data = _isi(path)
     if not _buku_kerja(data):
-        return [Tabel("", _baca_csv(path, data)[:batas])]
+        return [Tabel("", _baca_csv(path, data))]
     buku = _buku(path, data)
     semua = _lembar(buku)
     for satu in nama or ():
         if satu not in semua:
             raise UserError("impor_lembar_tidak_ada", lembar=satu, ada=", ".join(semua))
-    return [Tabel(satu, _baris(path, buku, satu, batas)) for satu in nama or semua]
+    return [Tabel(satu, _baris(path, buku, satu)) for satu in nama or semua]
 
 
 def _isi(path: Path) -> bytes:
@@ -98,11 +98,11 @@ def _lembar(buku: CalamineWorkbook) -> tuple[str, ...]:
     return tuple(tampak or [satu.name for satu in kerja])
 
 
-def _baris(path: Path, buku: CalamineWorkbook, nama: str, batas: int | None) -> list[Baris]:
+def _baris(path: Path, buku: CalamineWorkbook, nama: str) -> list[Baris]:
     from python_calamine import CalamineError
 
     try:
-        return buku.get_sheet_by_name(nama).to_python(skip_empty_area=False, nrows=batas)  # type: ignore[return-value]
+        return buku.get_sheet_by_name(nama).to_python(skip_empty_area=False)  # type: ignore[return-value]
     except (CalamineError, ValueError):
         raise UserError("impor_bukan_tabel", berkas=Path(path).name) from None
 

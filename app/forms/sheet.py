@@ -269,20 +269,22 @@ class Bagian:
 
 
 @dataclass(slots=True)
-class _Halaman:
+class Halaman:
+    """One page: its size, its margin, and every item with the height of its top, in points."""
+
     ukuran: tuple[float, float]
     tepi: float
     butir: list[tuple[Butir, float]]
     kaki: str
 
 
-def pages(bagian: Bagian, rupa: Rupa) -> list[_Halaman]:
+def pages(bagian: Bagian, rupa: Rupa) -> list[Halaman]:
     """The paper broken into pages; every item with its top."""
     fonts_ready()
     wide, high = PAGE[rupa.cetak.kertas] if bagian.orientasi == "P" else PAGE[rupa.cetak.kertas][::-1]
     edge = MARGIN[bagian.orientasi]
     broken_pages = _flow(list(bagian.isi), wide - 2 * edge, high - 2 * edge, SIZE[bagian.orientasi])
-    return [_Halaman((wide, high), edge, [(item, high - edge - down) for item, down in page], bagian.kaki) for page in broken_pages]
+    return [Halaman((wide, high), edge, [(item, high - edge - down) for item, down in page], bagian.kaki) for page in broken_pages]
 
 
 def _flow(items: list[Butir], lebar: float, tinggi: float, ukuran: float) -> list[list[tuple[Butir, float]]]:
@@ -357,7 +359,7 @@ def cetak(bagian: Sequence[Bagian], rupa: Rupa, *, judul: str = "", on_paper: Ca
     return draw_pages([page for paper in laid for page in paper], rupa, judul)
 
 
-def draw_pages(all_pages: list[_Halaman], rupa: Rupa, judul: str) -> bytes:
+def draw_pages(all_pages: list[Halaman], rupa: Rupa, judul: str) -> bytes:
     buffer = BytesIO()
     kanvas = Canvas(buffer, invariant=1, pageCompression=1)
     kanvas.setTitle(judul)
@@ -374,7 +376,7 @@ def draw_pages(all_pages: list[_Halaman], rupa: Rupa, judul: str) -> bytes:
     return buffer.getvalue()
 
 
-def _foot(kanvas: Canvas, page: _Halaman, text: str) -> None:
+def _foot(kanvas: Canvas, page: Halaman, text: str) -> None:
     teks = Teks(text, pudar=True)
     size = 6.5
     line = Garis(runs(text, False), width(text, False) * size, 0.0, teks, size)
