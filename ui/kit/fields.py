@@ -1,0 +1,235 @@
+"""Fields that save themselves: `selesai` carries the value once the field is left with something new in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.words import say
+from ui.kit import look
+from ui.kit.reading import ambiguous, read_date, read_decimal, show_date
+from ui.kit.table import clean
+
+
+class TextEdit(QLineEdit):
+    """One line of text; empty is None. `problem` is the sentence about what stands there, or None."""
+
+    selesai = Signal(object)
+
+    def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(hint)
+        self._saved: Any = None
+        self.editingFinished.connect(self._left)
+
+    def value(self) -> Any:
+        return clean(self.text()) or None
+
+    def set_value(self, value: Any) -> None:
+        self._saved = value
+        self.setText(self.shown(value))
+
+    def shown(self, value: Any) -> str:
+        return str(value or "")
+
+    def problem(self) -> str | None:
+        return None
+
+    def _left(self) -> None:
+        if self.problem() is None and self.value() != self._saved:
+            self._saved = self.value()
+            self.selesai.emit(self._saved)
+
+
+class NipEdit(TextEdit):
+    """Eighteen digits shown as 8-6-1-3; copied without spaces."""
+
+    def value(self) -> Any:
+        return "".join(self.text().split()) or None
+
+    def shown(self, value: Any) -> str:
+        return grouped_nip(value)
+
+    def copy(self) -> None:
+        from PySide6.QtGui import QGuiApplication
+
+        QGuiApplication.clipboard().setText("".join(self.selectedText().split()))
+
+
+def grouped_nip(nip: str | None) -> str:
+    if not nip or len(nip) != 18 or not nip.isdigit():
+        return nip or ""
+    return f"{nip[:8]} {nip[8:14]} {nip[14]} {nip[15:]}"
+
+
+class DateEdit(TextEdit):
+    """A date typed the way people write it; `31/2/2026` stays as typed and is refused with its sentence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(say("layar_contoh_tanggal"), parent)
+
+    def value(self) -> Any:
+        return read_date(self.text()) if self.text().strip() else None
+
+    def shown(self, value: Any) -> str:
+        return show_date(value)
+
+    def problem(self) -> str | None:
+        if self.text().strip() and read_date(self.text()) is None:
+            return say("layar_tanggal_salah", teks=self.text().strip())
+        return None
+
+    def _left(self) -> None:
+        super()._left()
+        if self.problem() is None:
+            self.setText(show_date(self.value()))
+
+
+class DecimalEdit(TextEdit):
+    """A number with a decimal comma; a typed dot is the same. `1.234` is asked about, never guessed."""
+
+    def value(self) -> Any:
+        return read_decimal(self.text()) if self.text().strip() else None
+
+    def shown(self, value: Any) -> str:
+        return "" if value is None else str(value).replace(".", ",")
+
+    def problem(self) -> str | None:
+        if not self.text().strip() or read_decimal(self.text()) is not None:
+            return None
+        if ambiguous(self.text()):
+            digits = self.text().strip()
+            return say("layar_angka_rancu", ribuan=digits.replace(".", ""), pecahan=digits.replace(".", ","))
+        return say("layar_angka_salah", teks=self.text().strip())
+
+    def _left(self) -> None:
+        super()._left()
+        if self.problem() is None:
+            self.setText(self.shown(self.value()))
+
+
+class NoteEdit(QPlainTextEdit):
+    """Several lines of text; Tab leaves it."""
+
+    selesai = Signal(object)
+
+    def __init__(self, lines: int = 3, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(hint)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 16)
+        self._saved: str | None = None
+
+    def value(self) -> str | None:
+        return self.toPlainText().strip() or None
+
+    def set_value(self, value: str | None) -> None:
+        self._saved = value
+        self.setPlainText(value or "")
+
+    def problem(self) -> str | None:
+        return None
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.value() != self._saved:
+            self._saved = self.value()
+            self.selesai.emit(self._saved)
+
+
+class Choice(QComboBox):
+    """One of several values; the wheel scrolls the page, not the choice."""
+
+    selesai = Signal(object)
+
+    def __init__(self, options: Sequence[tuple[Any, str]] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._values: list[Any] = []
+        self.set_options(options)
+        self.activated.connect(lambda n: self.selesai.emit(self._values[n]))
+
+    def set_options(self, options: Sequence[tuple[Any, str]]) -> None:
+        self.clear()
+        self._values = [value for value, _ in options]
+        self.addItems([text for _, text in options])
+
+    def value(self) -> Any:
+        return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
+
+    def set_value(self, value: Any) -> None:
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def problem(self) -> str | None:
+        return None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+def options(kind: type[StrEnum], *, empty: bool = True) -> list[tuple[Any, str]]:
+    """The members of an enum as the screen names them (`nama_<value>` in resources/words)."""
+    named: list[tuple[Any, str]] = [(member, name_of(member)) for member in kind]
+    return [(None, "–"), *named] if empty else named
+
+
+def name_of(member: StrEnum | None) -> str:
+    if member is None:
+        return ""
+    try:
+        return say(f"nama_{type(member).__name__}_{member.value}".lower())
+    except KeyError:
+        return member.value.replace("_", " ").capitalize()
+
+
+class Field(QWidget):
+    """A label, its control, and below it a sentence when something is missing (amber) or wrong (red)."""
+
+    def __init__(self, label: str, control: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.control = control
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        title = QLabel(label)
+        title.setFont(look.font(9))
+        title.setStyleSheet(f"color:{look.MUTED}")
+        title.setBuddy(control)
+        control.setAccessibleName(label)
+        self.sentence = QLabel()
+        self.sentence.setWordWrap(True)
+        self.sentence.setFont(look.font(9))
+        self.sentence.hide()
+        for widget in (title, control, self.sentence):
+            layout.addWidget(widget)
+        control.installEventFilter(self)
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self._check()
+        return super().eventFilter(watched, event)
+
+    def _check(self) -> None:
+        problem = self.control.problem() if hasattr(self.control, "problem") else None
+        if problem:
+            self.say("salah", problem)
+        elif self.control.property("salah") == "salah":
+            self.clear()
+
+    def say(self, kind: str, sentence: str) -> None:
+        """`kind`: `salah`, `kurang`, or `baik` for a reassuring remark."""
+        look.mark(self.control, salah="" if kind == "baik" else kind)
+        colour = {"salah": look.RED, "kurang": look.AMBER, "baik": look.GREEN}[kind]
+        self.sentence.setStyleSheet(f"color:{colour}")
+        self.sentence.setText(sentence)
+        self.sentence.show()
+
+    def clear(self) -> None:
+        look.mark(self.control, salah="")
+        self.sentence.hide()

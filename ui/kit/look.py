@@ -1,0 +1,174 @@
+"""How everything looks: colours with measured contrast, sizes, one style sheet, and icons. Set once per program."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.paths import RESOURCES
+
+SURFACE, PANE, CHROME = "#FFFFFF", "#F8F9FA", "#F3F4F6"
+LINE, HAIR, FIELD = "#DADDE2", "#E9EBEE", "#868C95"
+TEXT, MUTED, FAINT = "#1B1E23", "#555B64", "#6B717A"
+ACCENT, TINT, SELECTION = "#0B5CAD", "#E6F0FA", "#DBE9F7"
+GREEN, GREEN_TINT = "#1B6E3C", "#E1F3E6"
+AMBER, AMBER_TINT = "#7A5000", "#FFF4CE"
+RED, RED_TINT = "#B3261E", "#FDE7E9"
+GREY, GREY_TINT = "#4E545C", "#E9EBEE"
+
+STATES = {
+    "hijau": (GREEN, GREEN_TINT),
+    "kuning": (AMBER, AMBER_TINT),
+    "merah": (RED, RED_TINT),
+    "biru": (ACCENT, TINT),
+    "abu": (GREY, GREY_TINT),
+}
+CHIP = {  # the same word has the same colour everywhere
+    "kosong": "abu",
+    "draf": "kuning",
+    "lengkap": "hijau",
+    "terkunci": "biru",
+    "salah": "merah",
+    "baru": "hijau",
+    "berubah": "kuning",
+    "sama": "abu",
+    "disepakati": "biru",
+    "ditetapkan": "hijau",
+}
+
+ROW, ROW_TWO = 30, 46
+EDGE, GAP = 16, 8
+
+SHEET = f"""
+QWidget {{ color:{TEXT} }}
+QMainWindow, QMenuBar, QStatusBar, QWidget[bidang="chrome"] {{ background:{CHROME} }}
+QWidget[bidang="pane"] {{ background:{PANE} }}
+QWidget[bidang="surface"], QDialog {{ background:{SURFACE} }}
+QMenuBar {{ padding-left:12px }}
+QMenuBar::item {{ padding:5px 10px; background:transparent }}
+QMenuBar::item:selected {{ background:{HAIR} }}
+QMenu {{ background:{SURFACE}; border:1px solid {LINE} }}
+QMenu::item {{ padding:5px 28px 5px 24px }}
+QMenu::item:selected {{ background:{SELECTION} }}
+QMenu::item:disabled {{ color:{FAINT} }}
+QStatusBar {{ border-top:1px solid {LINE} }}
+QStatusBar::item {{ border:none }}
+QTabWidget::pane {{ border:none; border-top:1px solid {LINE} }}
+QTabWidget::tab-bar {{ left:8px }}
+QTabBar {{ background:{CHROME} }}
+QTabBar::tab {{ background:transparent; color:{MUTED}; padding:7px 14px 5px 14px; border:none; border-bottom:3px solid transparent }}
+QTabBar::tab:selected {{ color:{TEXT}; border-bottom-color:{ACCENT} }}
+QTabBar::tab:hover {{ color:{TEXT} }}
+QPushButton {{ background:{SURFACE}; border:1px solid {FIELD}; border-radius:4px; padding:0 12px; min-height:28px }}
+QPushButton:hover {{ background:{PANE} }}
+QPushButton:pressed {{ background:{HAIR} }}
+QPushButton:focus {{ border:2px solid {ACCENT}; padding:0 11px; min-height:26px }}
+QPushButton:disabled {{ color:{FAINT}; border-color:{LINE}; background:{PANE} }}
+QPushButton[jenis="utama"] {{ background:{ACCENT}; border-color:{ACCENT}; color:#FFF; font-weight:600 }}
+QPushButton[jenis="utama"]:hover {{ background:#0A5099 }}
+QPushButton[jenis="utama"]:focus {{ border:2px solid #9CC4EA }}
+QPushButton[jenis="utama"]:disabled {{ background:{GREY_TINT}; border-color:{GREY_TINT}; color:{FAINT} }}
+QPushButton[jenis="datar"] {{ background:transparent; border:1px solid transparent }}
+QPushButton[jenis="datar"]:hover {{ background:{HAIR} }}
+QPushButton[jenis="tautan"] {{ background:transparent; border:1px solid transparent; color:{ACCENT}; padding:0 4px }}
+QPushButton[jenis="datar"]:focus, QPushButton[jenis="tautan"]:focus {{ border:2px solid {ACCENT} }}
+QPushButton[kecil="true"] {{ min-height:24px }}
+QLineEdit, QPlainTextEdit, QComboBox {{ background:{SURFACE}; border:1px solid {FIELD}; border-radius:4px }}
+QLineEdit, QPlainTextEdit {{ selection-background-color:{ACCENT} }}
+QLineEdit, QComboBox {{ padding:0 8px; min-height:28px }}
+QPlainTextEdit {{ padding:4px 6px }}
+QLineEdit:focus, QComboBox:focus {{ border:2px solid {ACCENT}; padding:0 7px; min-height:26px }}
+QPlainTextEdit:focus {{ border:2px solid {ACCENT}; padding:3px 5px }}
+QLineEdit:read-only, QPlainTextEdit:read-only {{ background:{PANE}; border-color:{LINE} }}
+QLineEdit[salah="kurang"], QComboBox[salah="kurang"] {{ border:2px solid {AMBER}; padding:0 7px; min-height:26px }}
+QLineEdit[salah="salah"], QComboBox[salah="salah"] {{ border:2px solid {RED}; padding:0 7px; min-height:26px }}
+QComboBox::drop-down {{ border:none; width:24px }}
+QComboBox::down-arrow {{ image:url({(RESOURCES / "icons" / "chevron-down.svg").as_posix()}); width:14px }}
+QComboBox QAbstractItemView {{ background:{SURFACE}; border:1px solid {LINE} }}
+QHeaderView, QHeaderView::section {{ background:{PANE}; color:{MUTED}; border:none }}
+QHeaderView::section {{ border-bottom:1px solid {LINE}; padding:5px 12px; font-weight:600 }}
+QHeaderView::section:first {{ padding-left:16px }}
+QAbstractItemView {{ background:{SURFACE}; border:none; outline:none; selection-background-color:{SELECTION}; selection-color:{TEXT} }}
+QSplitter::handle {{ background:{LINE} }}
+QScrollArea {{ border:none; background:transparent }}
+QScrollBar:vertical {{ background:transparent; width:12px; margin:0 }}
+QScrollBar:horizontal {{ background:transparent; height:12px; margin:0 }}
+QScrollBar::handle {{ background:#B9BEC6; border-radius:4px; min-height:28px; min-width:28px; margin:2px }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width:0; height:0 }}
+QAbstractScrollArea::corner {{ background:transparent; border:none }}
+QToolTip {{ background:{TEXT}; color:#FFF; border:none; padding:4px 6px }}
+"""
+
+
+def apply(app: QApplication) -> None:
+    """Fusion in light, whatever the system says; the sheet is set once, since setting it again costs 22 ms."""
+    app.setStyle("Fusion")
+    app.styleHints().setColorScheme(Qt.ColorScheme.Light)
+    app.setPalette(_palette())
+    font = app.font()
+    font.setPointSize(10)
+    app.setFont(font)
+    app.setStyleSheet(SHEET)
+
+
+def _palette() -> QPalette:
+    palette = QPalette()
+    colours = {
+        QPalette.ColorRole.Window: CHROME,
+        QPalette.ColorRole.Base: SURFACE,
+        QPalette.ColorRole.AlternateBase: PANE,
+        QPalette.ColorRole.Text: TEXT,
+        QPalette.ColorRole.WindowText: TEXT,
+        QPalette.ColorRole.ButtonText: TEXT,
+        QPalette.ColorRole.Highlight: SELECTION,
+        QPalette.ColorRole.HighlightedText: TEXT,
+        QPalette.ColorRole.PlaceholderText: FAINT,
+        QPalette.ColorRole.Link: ACCENT,
+    }
+    for role, colour in colours.items():
+        palette.setColor(role, QColor(colour))
+    return palette
+
+
+def font(size: int, *, semibold: bool = False) -> QFont:
+    made = QFont(QApplication.font())
+    made.setPointSize(size)
+    made.setWeight(QFont.Weight.DemiBold if semibold else QFont.Weight.Normal)
+    return made
+
+
+def colour_of(word: str) -> tuple[str, str]:
+    """Text and tint of a chip by its first word: `draf 5/7` is a draf."""
+    return STATES[CHIP.get(word.split(" ")[0].lower().rstrip(","), "abu")]
+
+
+@cache
+def icon(name: str, colour: str = TEXT) -> QIcon:
+    made = QIcon()
+    for size in (16, 18, 32, 36):
+        made.addPixmap(_drawn(name, colour, size))
+    return made
+
+
+def _drawn(name: str, colour: str, size: int) -> QPixmap:
+    svg = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    svg = svg.replace("currentColor", colour).replace('stroke-width="2"', 'stroke-width="1.75"')
+    pixmap = QPixmap(QSize(size, size))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    painter.end()
+    return pixmap
+
+
+def mark(widget: QWidget, **properties: object) -> QWidget:
+    """Sets style properties (`jenis`, `kecil`, `salah`, `bidang`) and lets the sheet look again."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    return widget
