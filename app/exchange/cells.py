@@ -6,6 +6,7 @@ import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from typing import TypeGuard
 
 Sel = str | float | bool | date | time | timedelta | None
 
@@ -26,6 +27,7 @@ _BULAN = {nama: n for n, semua in enumerate(
 _ANGKA = re.compile(r"(\d{1,4})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{1,4})(?:[ T]\d{1,2}[:.]\d{2}.*)?")
 _TULISAN = re.compile(r"(\d{1,2})[\s\-/]*([A-Za-z]{3,})\.?[\s\-/,]*(\d{2,4})")
 _AWAL_SERIAL = date(1899, 12, 30)
+_TEPAT = 10**15  # a longer number has lost its last digits and is shown so
 _SERIAL = range(3654, 73050)  # 1910–2099: a bare year or a score is not a date
 
 
@@ -53,12 +55,12 @@ def tulisan(sel: Sel) -> str:
         return sel
     if sel is None:
         return ""
-    if isinstance(sel, float):
-        return str(int(sel)) if sel.is_integer() and abs(sel) < 1e15 else repr(sel)
+    if angka(sel):
+        return str(int(sel)) if abs(sel) < _TEPAT and sel == int(sel) else repr(float(sel))
     return sel.strftime("%d-%m-%Y") if isinstance(sel, date) else str(sel)
 
 
-def angka(sel: Sel) -> bool:
+def angka(sel: Sel) -> TypeGuard[float]:
     """Stored as a number: an eighteen-digit one has lost its last three digits."""
     return isinstance(sel, int | float) and not isinstance(sel, bool)
 
@@ -78,7 +80,7 @@ def tanggal(sel: Sel) -> date:
         return sel.date()
     if isinstance(sel, date):
         return sel
-    if isinstance(sel, int | float) and not isinstance(sel, bool):
+    if angka(sel):
         return _dari_serial(int(sel))
     return _dari_tulisan(rapikan(tulisan(sel)).lstrip("'"))
 

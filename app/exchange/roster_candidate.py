@@ -34,6 +34,7 @@ class Calon:
     isi: dict[str, Any] = field(default_factory=dict)
     tersirat: dict[str, Any] = field(default_factory=dict)
     jabatan: str = ""
+    tertulis: str = ""  # the post as the cell says it, before class and prefix are taken off
     penjabat: JenisPenempatan = JenisPenempatan.DEFINITIF
     plt: tuple[JenisPenempatan, str] | None = None
     unit: str = ""

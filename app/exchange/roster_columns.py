@@ -149,7 +149,7 @@ def petakan(kepala: Kepala, pemetaan: Mapping[str, str]) -> Kepala:
     tempat = {judul: i for i, judul in enumerate(kepala.judul) if judul}
     kolom = {bidang: tempat[judul] for bidang, judul in pemetaan.items() if bidang in LABEL and judul in tempat}
     if "nama" not in kolom:
-        raise UserError("impor_kolom_nama", ada=", ".join(tempat))
+        raise UserError("impor_tanpa_kolom_nama", ada=", ".join(tempat))
     return Kepala(kepala.baris, kepala.judul, kolom)
 
 

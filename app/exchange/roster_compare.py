@@ -78,20 +78,21 @@ class Pembanding:
     def _tempatkan(self, hasil: Hasil) -> None:
         calon = hasil.calon
         if calon.jabatan:
-            hasil.jabatan = self._jabatan(hasil, calon.penjabat, calon.jabatan, calon.unit)
+            hasil.jabatan = self._jabatan(hasil, calon.penjabat, calon.jabatan, calon.unit, calon.kelas)
             self._tulis_tempat(calon, hasil.jabatan)
             if calon.penjabat is not JenisPenempatan.DEFINITIF and not (hasil.lama and hasil.lama.definitif(self._hari)):
                 calon.pesan.append(Pesan("impor_plt", jabatan=calon.penjabat.awalan + hasil.jabatan.nama))
         elif calon.unit and not hasil.lama:
             calon.pesan.append(Pesan("impor_tidak_diambil", kolom=LABEL["unit"], isi=calon.unit))
         if calon.plt:
-            hasil.plt = self._jabatan(hasil, calon.plt[0], calon.plt[1], "")
+            hasil.plt = self._jabatan(hasil, calon.plt[0], calon.plt[1])
 
-    def _jabatan(self, hasil: Hasil, jenis: JenisPenempatan, nama: str, unit: str) -> Jabatan:
+    def _jabatan(self, hasil: Hasil, jenis: JenisPenempatan, nama: str, unit: str = "", kelas: int | None = None) -> Jabatan:
         calon, susunan = hasil.calon, self._susunan
         kini = sekarang(hasil.lama, jenis, self._hari)
         jabatan = self._ada.jabatan.get(kini.jabatan) if kini else None
-        kelas = calon.kelas if nama is calon.jabatan else None
+        if jabatan and jenis is JenisPenempatan.DEFINITIF and rapikan(jabatan.nama) == calon.tertulis:
+            nama, kelas = jabatan.nama, None
         if jabatan and susunan.cocok(jabatan, nama, unit or None, kelas):
             return jabatan
         unit_lama, jabatan_lama = len(susunan.unit_baru), len(susunan.jabatan_baru)
@@ -129,7 +130,7 @@ class Pembanding:
         if lama.nip and calon.nip_dibaca is None:
             calon.isi.pop("nip", None)
         for nama, baru in calon.isi.items():
-            if (kini := getattr(lama, nama)) != baru and (_tampil(kini) != _tampil(baru)):
+            if (kini := getattr(lama, nama)) != baru and _tampil(kini).lstrip("'") != _tampil(baru).lstrip("'"):
                 hasil.beda.append(PerubahanKolom(LABEL[nama], _tampil(kini), _tampil(baru), True))
         if hasil.jabatan:
             self._beda_jabatan(hasil, lama, hasil.jabatan, calon.penjabat, calon.tmt_jabatan)

@@ -126,6 +126,7 @@ class Pembaca:
         if "jabatan" not in isi:
             return
         teks = isi["jabatan"].lstrip("'")
+        calon.tertulis = teks
         nama, calon.kelas = pisah_kelas(teks)
         if calon.kelas is not None:
             calon.catat("kelas", "", str(calon.kelas))
