@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-RESOURCES = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent)) / "resources"
+HOME = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent))
+RESOURCES = HOME / "resources"
+GUIDE = HOME / "docs" / "PANDUAN.md"
 FILE_SUFFIX = ".kinerja"
 
 

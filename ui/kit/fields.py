@@ -188,10 +188,13 @@ def name_of(member: StrEnum | None) -> str:
         return member.value.replace("_", " ").capitalize()
 
 
+Control = Any  # a QWidget with value(), set_value(), problem() and the signal selesai
+
+
 class Field(QWidget):
     """A label, its control, and below it a sentence when something is missing (amber) or wrong (red)."""
 
-    def __init__(self, label: str, control: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, control: Control, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.control = control
         layout = QVBoxLayout(self)

@@ -1,0 +1,1 @@
+"""Tab Indikator: the performance tree and every SKP that hangs on it."""

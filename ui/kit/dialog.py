@@ -1,0 +1,50 @@
+"""A dialog of a few fields: its verb at the far right, the refusal shown inside, nothing lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.errors import UserError
+from app.words import say_error
+from ui.kit import look
+from ui.kit.notice import Notice
+
+
+class FormDialog(QDialog):
+    """Add fields to `body`; `act` runs on the verb and may raise UserError, which keeps the dialog open."""
+
+    def __init__(self, title: str, verb: str, act: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(460)
+        self._act = act
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 20)
+        head = QLabel(title)
+        head.setFont(look.font(14, semibold=True))
+        self.notice = Notice()
+        self.body = QVBoxLayout()
+        self.verb = QPushButton(verb)
+        self.verb.setProperty("jenis", "utama")
+        self.verb.clicked.connect(self._run)
+        leave = QPushButton("Batal")
+        leave.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for button in (leave, self.verb):
+            buttons.addWidget(button)
+        for widget in (head, self.notice):
+            outer.addWidget(widget)
+        outer.addLayout(self.body)
+        outer.addStretch(1)
+        outer.addLayout(buttons)
+
+    def _run(self) -> None:
+        try:
+            self._act()
+        except UserError as error:
+            self.notice.tell("salah", say_error(error))
+            return
+        self.accept()

@@ -1,0 +1,1 @@
+"""Tab Laporan: the papers, seen as they print."""

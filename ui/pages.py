@@ -1,0 +1,21 @@
+"""The tabs in the order of the work; each is imported when it is first shown."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from PySide6.QtWidgets import QWidget
+
+from app.desk import Desk
+from ui.kit.context import PageSpec
+
+
+def _page(module: str, name: str) -> PageSpec:
+    def make(desk: Desk) -> QWidget:
+        made: QWidget = getattr(import_module(f"ui.{module}.page"), f"{name}Page")(desk)
+        return made
+
+    return PageSpec(name, make)
+
+
+PAGES = (_page("pegawai", "Pegawai"),)

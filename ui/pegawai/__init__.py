@@ -1,0 +1,1 @@
+"""Tab Pegawai: the roster, its posts, and who rates whom."""

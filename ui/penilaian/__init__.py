@@ -1,0 +1,1 @@
+"""Tab Penilaian: realisation, feedback, ratings and their reasons."""
