@@ -18,4 +18,4 @@ def _page(module: str, name: str) -> PageSpec:
     return PageSpec(name, make)
 
 
-PAGES = (_page("pegawai", "Pegawai"),)
+PAGES = (_page("pegawai", "Pegawai"), _page("penilaian", "Penilaian"))

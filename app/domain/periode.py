@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 from datetime import date
 
-BULAN = ("Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember").split()
+BULAN = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"]
 ROMAWI = ("I", "II", "III", "IV")
 POLA = re.compile(r"(\d{4})-(TW[1-4]|B(?:0[1-9]|1[0-2])|AKHIR)")
 
