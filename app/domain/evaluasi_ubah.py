@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any
 
 from app.domain.evaluasi import Evaluasi, Hubungan, KategoriHasil, Nada, TandaTangan, UmpanBalik
-from app.domain.perubahan import id_baru
 from app.domain.periode import Periode
+from app.domain.perubahan import id_baru
 from app.domain.predikat import Rating
 from app.domain.skp import Realisasi
 from app.errors import UserError
