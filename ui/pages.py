@@ -18,4 +18,4 @@ def _page(module: str, name: str) -> PageSpec:
     return PageSpec(name, make)
 
 
-PAGES = (_page("pegawai", "Pegawai"), _page("indikator", "Indikator"), _page("penilaian", "Penilaian"))
+PAGES = (_page("pegawai", "Pegawai"), _page("indikator", "Indikator"), _page("penilaian", "Penilaian"), _page("laporan", "Laporan"))

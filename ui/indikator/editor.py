@@ -18,7 +18,7 @@ from app.domain.skp import HasilKerja, Indikator, JenisHasil, Skp, StatusSkp
 from app.domain.skp_ubah import ubah_jenis
 from app.errors import UserError
 from app.words import say, say_error, say_pesan
-from ui.indikator.rows import STATUS, TEKS, SkpRow, changed, columns, skp_rows
+from ui.indikator.rows import SARAN, STATUS, TEKS, SkpRow, changed, columns, skp_rows
 from ui.kit import look
 from ui.kit.fields import Choice, name_of, options
 from ui.kit.notice import Notice
@@ -36,6 +36,7 @@ class Editor(QWidget):
         self.detail.setStyleSheet(f"color:{look.MUTED}")
         self.approach = Choice(options(Pendekatan, empty=False))
         self.approach.setAccessibleName("Pendekatan")
+        self.approach.setMinimumWidth(130)
         self.approach.selesai.connect(lambda value: self.change("Ubah pendekatan", lambda s: replace(s, pendekatan=value)))
         self.notice = Notice()
         self.model = TableModel(columns(lambda: self.locked), (), self)
@@ -97,6 +98,10 @@ class Editor(QWidget):
         column = TEKS if fresh else max(0, self.table.currentIndex().column())
         self.skp = skp
         self.model.set_rows(skp_rows(skp) if skp else [])
+        self.table.clearSpans()
+        for at, each in enumerate(self.model.rows):
+            if each.indikator is None:
+                self.table.setSpan(at, TEKS, 1, SARAN - TEKS)
         if row < len(self.model.rows):
             self.table.setCurrentIndex(self.model.index(row, column))
         for button in (*self.buttons[:5], self.approach):

@@ -94,5 +94,5 @@ def read_as(row: SkpRow) -> str:
     return say_pesan(dibaca(terbaca)) if terbaca else ""
 
 
-TEKS, TARGET = 2, 3
+TEKS, TARGET, SARAN = 2, 3, 5
 STATUS = {StatusSkp.DRAF: "draf", StatusSkp.DISEPAKATI: "disepakati", StatusSkp.DITETAPKAN: "ditetapkan"}

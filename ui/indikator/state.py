@@ -98,13 +98,13 @@ class SetDialog(FormDialog):
 
     def _look(self) -> None:
         hari = self.tanggal.value()
-        self.late.setVisible(hari is not None and terlambat_ditetapkan(replace(self._skp, tanggal_ditetapkan=hari)))
+        self.late.setVisible(hari is not None and terlambat_ditetapkan(replace(self._skp, tanggal_ditetapkan=hari), hari))
 
     def _save(self) -> None:
         hari = self.tanggal.value()
         if hari is None or self.lembar.penilai is None:
             raise UserError("indikator_tetapkan_kurang")
-        if terlambat_ditetapkan(replace(self._skp, tanggal_ditetapkan=hari)) and not self.alasan.value():
+        if terlambat_ditetapkan(replace(self._skp, tanggal_ditetapkan=hari), hari) and not self.alasan.value():
             raise UserError("indikator_terlambat_tanpa_alasan")
         lembar = self.lembar
         assert lembar.penilai is not None

@@ -28,6 +28,7 @@ class Tree(QTreeView):
         self.setAccessibleName("Pohon kinerja")
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.setUniformRowHeights(True)
+        self.setIndentation(14)
         self.items = QStandardItemModel(self)
         self.setModel(self.items)
         self.selectionModel().currentChanged.connect(lambda now, _: self._tell(now))

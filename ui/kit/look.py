@@ -93,6 +93,7 @@ QHeaderView, QHeaderView::section {{ background:{PANE}; color:{MUTED}; border:no
 QHeaderView::section {{ border-bottom:1px solid {LINE}; padding:5px 12px; font-weight:600 }}
 QHeaderView::section:first {{ padding-left:16px }}
 QAbstractItemView {{ background:{SURFACE}; border:none; outline:none; selection-background-color:{SELECTION}; selection-color:{TEXT} }}
+QTreeView::item {{ min-height:26px }}
 QSplitter::handle {{ background:{LINE} }}
 QScrollArea {{ border:none; background:transparent }}
 QScrollBar:vertical {{ background:transparent; width:12px; margin:0 }}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit import look
@@ -43,7 +43,7 @@ class Segments(QWidget):
             self.dipilih.emit(self.chosen)
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(look.font(10, semibold=True))
         return QSize(sum(metrics.horizontalAdvance(text) + (46 if self.digits else 28) for _, text in self.choices), HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
