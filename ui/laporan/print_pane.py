@@ -31,6 +31,10 @@ class PrintPane(QWidget):
         self.sentence, self.bar, self.halt = QLabel(), QProgressBar(textVisible=False), QPushButton("Hentikan")
         self.sentence.setWordWrap(True)
         self.bar.setFixedHeight(6)
+        self._lay_out()
+        self._working(False)
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(10)
@@ -44,7 +48,6 @@ class PrintPane(QWidget):
         layout.addStretch(1)
         for widget in (self.print, self.save, self.save_all, self.sheet):
             layout.addWidget(widget)
-        self._working(False)
 
     def describe(self, of_people: bool, people: int, is_recap: bool, ready: bool) -> None:
         self.save_all.setVisible(of_people)
