@@ -2,6 +2,8 @@
 
 import sys
 
+from app import crash
 from app.main import main
 
+crash.watch()
 sys.exit(main(sys.argv[1:]))

@@ -10,9 +10,6 @@ from pathlib import Path
 
 def main(words: Sequence[str]) -> int:
     """0 done, 1 refused with a sentence, 2 wrong usage."""
-    from app import crash
-
-    crash.watch()
     if words[:1] == ["--self-test"]:
         from app.self_test import self_test
 

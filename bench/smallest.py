@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import sys
-import time
 from pathlib import Path
-
-STARTED = time.perf_counter()
 
 import sqlcipher3.dbapi2 as sqlite
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, QTimer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -54,5 +55,25 @@ def _own_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """An empty office, open."""
     opened = Desk.baru(tmp_path / "kantor.kinerja", Kantor(KANTOR, "Kecamatan Uji", "PEMERINTAH KOTA UJI", "Kota Uji"), "penguji")
+    yield opened
+    opened.tutup()
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample office, built once; tests that write copy it."""
+    from app.office import buat_contoh
+
+    path = tmp_path_factory.mktemp("contoh") / "contoh.kinerja"
+    buat_contoh(path)
+    return path
+
+
+@pytest.fixture
+def sample(sample_file: Path, tmp_path: Path) -> Iterator[Desk]:
+    """A fresh copy of the sample office, open."""
+    path = tmp_path / "contoh.kinerja"
+    shutil.copy(sample_file, path)
+    opened = Desk.buka(path, "penguji")
     yield opened
     opened.tutup()

@@ -15,10 +15,10 @@ from app.domain.perilaku import Nilai
 from app.domain.skp import HasilKerja, Indikator, Manual, Pimpinan, Realisasi, RealisasiAksi, RencanaAksi, Skp
 from app.exchange.skp_document import Objek
 
+Siapa = tuple[Orang, Orang | None, Orang | None]  # pegawai, penilai, atasan penilai
 
-def dokumen(
-    skp: Skp, evaluasi: Sequence[Evaluasi], pegawai: Orang, penilai: Orang | None, atasan: Orang | None, instansi: str | None
-) -> Objek:
+
+def dokumen(skp: Skp, evaluasi: Sequence[Evaluasi], siapa: Siapa, instansi: str | None) -> Objek:
     """Names are given by the caller: as fixed in the SKP, else as the roster has them."""
     return Penulis(skp, json.loads(skp.ekstra) if skp.ekstra else {}).semua(evaluasi, siapa, instansi)
 
