@@ -124,6 +124,7 @@ class Desk:
         self._write(perubahan)
         self._done.append(perubahan)
         self._undone.clear()
+        self._announce(perubahan)
         return perubahan
 
     def kunci(self, evaluasi: str) -> None:
@@ -170,6 +171,7 @@ class Desk:
         self._write(inverse)
         source.pop()
         target.append(inverse)
+        self._announce(inverse)
         return inverse.label
 
     # ── telling ─────────────────────────────────────────────────────────────────────────────────────
@@ -182,6 +184,9 @@ class Desk:
     def _write(self, perubahan: Perubahan) -> None:
         self._store.apply(perubahan)
         self._refresh(perubahan.akar)
+
+    def _announce(self, perubahan: Perubahan) -> None:
+        """Last of all: whoever is told may ask for the labels of undo and redo."""
         for call in tuple(self._listeners):
             call(perubahan)
 

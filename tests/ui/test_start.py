@@ -1,0 +1,49 @@
+"""The first run, and what must not be loaded before the roster is on screen."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from app.desk import Desk
+from app.domain.jabatan import Jabatan
+from ui.start_page import StartDialog
+
+HEAVY = ("reportlab", "xlsxwriter", "python_calamine", "alembic", "PySide6.QtPdf", "jsonschema")
+
+
+def test_a_new_office_has_its_structure_ready(qtbot, tmp_path: Path, monkeypatch):
+    monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(tmp_path))
+    dialog = StartDialog()
+    qtbot.addWidget(dialog)
+    path = dialog.new_office("Kecamatan Uji")
+    desk = Desk.buka(path)
+    names = {jabatan.nama for jabatan in desk.semua(Jabatan).values()}
+    desk.tutup()
+    assert {"Camat", "Sekretaris Kecamatan", "Kasi Pemerintahan"} <= names
+
+
+def test_nothing_heavy_is_loaded_before_the_first_rows(sample_file: Path, tmp_path: Path):
+    import shutil
+
+    office = tmp_path / "a.kinerja"
+    shutil.copy(sample_file, office)
+    code = (
+        "import sys; from PySide6.QtWidgets import QApplication; from ui.program import open_window, prepare; from pathlib import Path\n"
+        "app = prepare(QApplication([])); window = open_window(Path(sys.argv[1])); window.show(); window.grab()\n"
+        f"print([name for name in {HEAVY!r} if name in sys.modules]); window.close()"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(office)], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_three_thousand_calls_that_return_nothing_cost_no_reference_to_none(qtbot):
+    from PySide6.QtWidgets import QLabel
+
+    label = QLabel()
+    qtbot.addWidget(label)
+    before = sys.getrefcount(None)
+    for _ in range(3000):
+        label.setToolTip("x")
+    assert sys.getrefcount(None) > before - 100

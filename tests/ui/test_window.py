@@ -1,0 +1,277 @@
+"""The real window over the real file: from a key press to SQLite to paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTableView, QWidget
+
+from app.desk import Desk
+from app.domain.evaluasi import Evaluasi
+from app.domain.kelengkapan import kemajuan
+from app.domain.pegawai import Pegawai
+from app.domain.periode import Periode
+from app.domain.predikat import Predikat, Rating
+from app.domain.skp import Skp
+from ui.kit.table import TableModel
+
+PEGAWAI, INDIKATOR, PENILAIAN, LAPORAN = range(4)
+NEXT_YEAR = Periode("2026-TW4")
+
+
+def settle(qtbot) -> None:
+    """Repainting waits for the editor to close."""
+    qtbot.wait(20)
+
+
+@pytest.mark.parametrize("tab", range(4))
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 540)], ids=["1366x768", "1024x540"])
+def test_every_tab_shows_itself_at_both_sizes(sample: Desk, open_window, tab: int, size: tuple[int, int]):
+    window = open_window(sample, tab, size)
+    picture = window.grab()
+    assert (picture.width(), picture.height()) == size
+    assert window.page().status()
+
+
+@pytest.mark.parametrize("tab", range(4))
+def test_every_control_has_a_name_for_screen_readers(sample: Desk, open_window, tab: int):
+    window = open_window(sample, tab)
+    kinds = (QLineEdit, QComboBox, QPlainTextEdit, QTableView, QAbstractButton)
+    for widget in window.page().findChildren(QWidget):
+        if isinstance(widget, kinds) and widget.isVisible() and not widget.objectName().startswith("qt_"):
+            named = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+            assert named or isinstance(widget.parent(), QTableView | QComboBox), widget
+
+
+@pytest.mark.parametrize("tab", range(4))
+def test_every_model_keeps_the_promises_of_qt(sample: Desk, open_window, tab: int):
+    window = open_window(sample, tab)
+    models = window.page().findChildren(TableModel)
+    assert models
+    for model in models:
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+def test_no_two_menus_share_a_mnemonic(sample: Desk, open_window):
+    window = open_window(sample)
+    keys = [text[text.index("&") + 1].lower() for text in (action.text() for action in window.menuBar().actions())]
+    assert len(keys) == len(set(keys))
+
+
+def test_a_name_typed_into_the_roster_is_in_the_file_and_undone_by_its_label(sample: Desk, open_window, qtbot):
+    window = open_window(sample)
+    page = window.page()
+    page.table.setCurrentIndex(page.model.index(3, 0))
+    old = page.model.rows[3].pegawai
+    page.model.setData(page.model.index(3, 0), "CONTOH BARU")
+    settle(qtbot)
+    assert sample.satu(Pegawai, old.id).nama == "CONTOH BARU"
+    assert "Urungkan: " in window.undo.text()
+    window.undo.trigger()
+    assert sample.satu(Pegawai, old.id).nama == old.nama
+
+
+def test_the_detail_form_saves_itself_and_says_who_rates(sample: Desk, open_window, qtbot):
+    window = open_window(sample)
+    page = window.page()
+    field = page.detail.fields["tempat_lahir"].control
+    field.setText("Soe")
+    field.editingFinished.emit()
+    assert sample.satu(Pegawai, page._chosen).tempat_lahir == "Soe"
+    assert page.detail.rater.text()
+
+
+def test_a_wrong_number_is_told_below_its_field(sample: Desk, open_window):
+    page = open_window(sample).page()
+    field = page.detail.fields["nip"].control
+    field.setText("1985050520100119")
+    field.editingFinished.emit()
+    assert "16" in page.detail.fields["nip"].sentence.text()
+
+
+def test_the_messy_roster_comes_in_through_the_dialog_and_goes_with_one_undo(desk: Desk, open_window):
+    from ui.pegawai.import_dialog import ImportDialog
+
+    window = open_window(desk)
+    told: list[str] = []
+    dialog = ImportDialog(desk, str(Path(__file__).parents[1] / "data" / "roster_messy_synthetic.csv"), told.append, window)
+    assert desk.semua(Pegawai) == {}
+    dialog.apply()
+    assert len(desk.semua(Pegawai)) == 18
+    assert told
+    assert list((desk.path.parent / "Cadangan").iterdir())
+    window.undo.trigger()
+    assert desk.semua(Pegawai) == {}
+
+
+def unlocked(sample: Desk) -> tuple[Evaluasi, Skp]:
+    """An evaluation emptied: the state in which a quarter begins."""
+    evaluasi = next(
+        e for e in sample.semua(Evaluasi).values() if e.periode == NEXT_YEAR and "Elias" in sample.lembar(e.skp, e.id).pegawai.nama
+    )
+    sample.simpan("Kosongkan", evaluasi, None)
+    return evaluasi, sample.satu(Skp, evaluasi.skp)
+
+
+def type_realisations(page, qtbot) -> None:
+    """Typing into a cell opens it, Enter commits and goes down."""
+    page.table.setFocus()
+    for at, line in enumerate(page.model.rows):
+        if line.dapat_diisi:
+            page.table.setCurrentIndex(page.model.index(at, 4))
+            qtbot.keyClicks(page.table.viewport(), "9")
+            editor = page.table.focusWidget()
+            qtbot.keyClicks(editor, "3% berdasarkan rekap")
+            qtbot.keyClick(editor, Qt.Key.Key_Return)
+            settle(qtbot)
+
+
+def test_a_whole_appraisal_is_done_without_the_mouse(sample: Desk, open_window, qtbot):
+    _, skp = unlocked(sample)
+    window = open_window(sample, PENILAIAN)
+    page = window.page()
+    page.people.select(skp.pemilik)
+    assert page.decision.hasil.value() is None
+    assert page.decision.perilaku.value() is None
+    type_realisations(page, qtbot)
+    page.subject.note.setFocus()
+    qtbot.keyClicks(page.subject.note, "Pertahankan")
+    page.decision.hasil.setFocus()
+    qtbot.keyClick(page.decision.hasil, Qt.Key.Key_2)
+    qtbot.keyClick(page.decision.perilaku, Qt.Key.Key_3)
+    settle(qtbot)
+    done = next(e for e in sample.semua(Evaluasi).values() if e.skp == skp.id and e.periode == NEXT_YEAR)
+    assert done.rating_hasil_kerja is Rating.SESUAI
+    assert done.rating_perilaku is Rating.DIATAS
+    assert done.predikat is Predikat.BAIK
+    assert kemajuan(skp, done).terisi == kemajuan(skp, done).jumlah
+    page.lock()
+    assert sample.satu(Evaluasi, done.id).final
+
+
+def test_a_locked_evaluation_is_read_only(sample: Desk, open_window, qtbot):
+    window = open_window(sample, PENILAIAN)
+    page = window.page()
+    before = page.evaluasi
+    assert page.locked
+    page.model.setData(page.model.index(1, 4), "lain")
+    page.decision.hasil.choose(0)
+    settle(qtbot)
+    assert sample.satu(Evaluasi, before.id) == before
+
+
+def test_no_suggestion_is_shown_before_it_is_asked_for(sample: Desk, open_window, qtbot):
+    _, skp = unlocked(sample)
+    page = open_window(sample, PENILAIAN).page()
+    page.people.select(skp.pemilik)
+    settle(qtbot)
+    assert not page.decision.words.isVisible()
+    page.decision.suggestion.click()
+    assert page.decision.words.isVisible()
+
+
+def test_locking_an_incomplete_evaluation_lists_what_is_missing(sample: Desk, open_window, qtbot):
+    from ui.penilaian.dialogs import GateDialog
+
+    _, skp = unlocked(sample)
+    page = open_window(sample, PENILAIAN).page()
+    page.people.select(skp.pemilik)
+    page.decision.hasil.choose(1)
+    page.lock()
+    assert page.findChildren(GateDialog)
+    assert not page.evaluasi.final
+
+
+def test_ctrl_enter_goes_to_the_next_incomplete_person(sample: Desk, open_window):
+    _, skp = unlocked(sample)
+    page = open_window(sample, PENILAIAN).page()
+    page.next_incomplete()
+    assert page.person.skp.id == skp.id
+
+
+def test_a_target_typed_into_the_editor_is_read_beside_it(sample: Desk, open_window, qtbot):
+    from app.domain.skp_ubah import perbaiki
+
+    skp = next(s for s in sample.semua(Skp).values() if s.tahun == 2026 and s.pegawai and "Elias" in s.pegawai.nama)
+    sample.simpan("Perbaiki", skp, perbaiki(skp, "uji", skp.mulai))
+    page = open_window(sample, INDIKATOR).page()
+    page.tuju(("skp", skp.id), None)
+    page.editor.model.setData(page.editor.model.index(1, 3), "0-2 komplain")
+    settle(qtbot)
+    assert sample.satu(Skp, skp.id).hasil_kerja[0].indikator[0].target == "0-2 komplain"
+    from ui.indikator.rows import read_as
+
+    assert "makin kecil" in read_as(page.editor.model.rows[1])
+
+
+def test_an_activity_instead_of_a_result_is_advised_on_its_line(sample: Desk, open_window, qtbot):
+    from app.domain.skp_ubah import perbaiki
+
+    skp = next(s for s in sample.semua(Skp).values() if s.tahun == 2026 and s.pegawai and "Elias" in s.pegawai.nama)
+    sample.simpan("Perbaiki", skp, perbaiki(skp, "uji", skp.mulai))
+    page = open_window(sample, INDIKATOR).page()
+    page.tuju(("skp", skp.id), None)
+    page.editor.model.setData(page.editor.model.index(0, 2), "Menyusun laporan")
+    settle(qtbot)
+    assert page.editor.model.rows[0].saran
+
+
+def test_the_matrix_shows_who_supports_which_indicator(sample: Desk, open_window):
+    page = open_window(sample, INDIKATOR).page()
+    page._turn("matriks")
+    assert page.matrix.table.model().rowCount() > 0
+    assert page.matrix.foot.text()
+
+
+@pytest.mark.parametrize("row", range(8))
+def test_every_paper_is_previewed_as_its_pdf(sample: Desk, open_window, row: int):
+    page = open_window(sample, LAPORAN).page()
+    page.list.setCurrentIndex(page.model.index(row, 0))
+    assert page.data.startswith(b"%PDF")
+    assert page.preview.pages() >= 1
+
+
+def test_everybodys_papers_are_saved_in_the_background(sample: Desk, open_window, qtbot, tmp_path: Path):
+    page = open_window(sample, LAPORAN).page()
+    page.list.setCurrentIndex(page.model.index(3, 0))
+    page.save_all(tmp_path / "semua.pdf")
+    qtbot.waitUntil(lambda: (tmp_path / "semua.pdf").exists(), timeout=20_000)
+    page.pane.wait()
+    settle(qtbot)
+    assert "semua.pdf" in page.notice.text()
+
+
+def test_the_recap_is_saved_with_numbers_as_text(sample: Desk, open_window, tmp_path: Path):
+    from python_calamine import CalamineWorkbook
+
+    page = open_window(sample, LAPORAN).page()
+    page.save_sheet(tmp_path / "rekap.xlsx")
+    rows = CalamineWorkbook.from_path(tmp_path / "rekap.xlsx").get_sheet_by_index(0).to_python()
+    numbers = [row[2] for row in rows[3:] if row[2]]
+    assert numbers
+    assert all(isinstance(nip, str) and len(nip) == 18 for nip in numbers)
+
+
+def test_the_check_lists_problems_and_jumps_to_them(sample: Desk, open_window):
+    from ui.check_dialog import CheckDialog
+
+    window = open_window(sample)
+    window.check.trigger()
+    assert window.findChildren(CheckDialog)
+
+
+def test_ctrl_s_makes_a_restore_point(sample: Desk, open_window):
+    window = open_window(sample)
+    window.save.trigger()
+    assert list((sample.path.parent / "Cadangan").glob("*titik-simpan*"))
+
+
+def test_f1_shows_the_guide(sample: Desk, open_window):
+    from ui.kit.help import HelpWindow
+
+    window = open_window(sample)
+    window.help.trigger()
+    assert "Kinerja Luring" in window.findChildren(HelpWindow)[0].text.toPlainText()
