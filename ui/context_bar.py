@@ -65,6 +65,7 @@ class ContextBar(QWidget):
     def refresh(self) -> None:
         """Years and units as the file has them now; the choice stays where it can."""
         periode, unit = self.periode.value(), self.unit.value()
+        self.office.setText(self._desk.kantor().nama)
         tahun = sorted({skp.tahun for skp in self._desk.semua(Skp).values()} | {_this_year()})
         bulanan = self._desk.kantor().bulanan
         self.periode.set_options([(p, p.nama) for year in reversed(tahun) for p in periode_setahun(year, bulanan)])

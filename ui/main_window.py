@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from app import crash
 from app.desk import Desk
@@ -21,6 +22,7 @@ from ui.kit.context import PageSpec
 from ui.kit.notice import Notice
 
 CTRL = "Ctrl+"
+JSON = "Dokumen SKP (*.json)"
 
 
 class MainWindow(QMainWindow):
@@ -50,6 +52,9 @@ class MainWindow(QMainWindow):
         self.save = self._action("Simpan", self._save, QKeySequence.StandardKey.Save, "device-floppy")
         self.look_up = self._action("Cari", self._find, QKeySequence.StandardKey.Find, "search")
         self.reload = self._action("Muat ulang", self._reload, QKeySequence("F5"), "history")
+        self.office = self._action("Kantor…", self._office, None, "building")
+        self.take_in = self._action("Impor SKP dari JSON…", self._import_skp, None, "file-import")
+        self.give_out = self._action("Ekspor SKP ke JSON…", self._export_skp, None, "file-export")
         self.help = self._action("Panduan", self._help, QKeySequence("F1"), "help-circle")
         self.leave = self._action("Keluar", self.close, QKeySequence("Ctrl+Q"), "x")
 
@@ -85,9 +90,10 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         menus: dict[str, list[QAction | None]] = {
-            "&Berkas": [self.save, None, self.leave],
+            "&Berkas": [self.save, None, self.take_in, self.give_out, None, self.leave],
             "&Sunting": [self.undo, self.redo, None, self.look_up],
             "&Data": [self.check, self.reload],
+            "&Alat": [self.office],
             "Ba&ntuan": [self.help],
         }
         for title, actions in menus.items():
@@ -204,6 +210,29 @@ class MainWindow(QMainWindow):
         tab = {"skp": 1, "pohon_kinerja": 1, "evaluasi": 2, "capaian_organisasi": 2}.get(akar[0], 0)
         self.tabs.setCurrentIndex(min(tab, self.tabs.count() - 1))
         self.page().tuju(akar, bagian)  # type: ignore[attr-defined]  # because: a page is a QWidget that is also a Page
+
+    def _office(self) -> None:
+        from ui.office_dialog import OfficeDialog
+
+        OfficeDialog(self.desk, self).show()
+
+    def _import_skp(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(self, "Impor SKP", "", JSON)
+        if paths:
+            self.guarded(lambda: self.import_skp([Path(path) for path in paths]))
+
+    def import_skp(self, paths: list[Path]) -> None:
+        """All documents or none; a backup first. Raises UserError."""
+        from app.exchange_desk import pasang_berkas
+
+        self.desk.cadangkan("sebelum-impor")
+        lines = pasang_berkas(self.desk, paths)
+        self.last.setText(f"✓ {len(lines)} SKP diimpor")
+
+    def _export_skp(self) -> None:
+        from ui.export_dialog import ExportDialog
+
+        ExportDialog(self.desk, self.bar.konteks().periode.tahun, self).show()
 
     def _help(self) -> None:
         from ui.kit.help import HelpWindow

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -70,6 +71,8 @@ class PegawaiPage(QWidget):
             ("user-plus", "Pegawai baru", self.add, "utama"),
             ("file-import", "Ambil dari Excel…", self._choose_roster, ""),
             ("arrows-exchange", "Mutasi jabatan…", self._move, ""),
+            ("history", "Status…", self._status, ""),
+            ("sitemap", "Unit dan jabatan…", self._structure, ""),
         ):
             button = QPushButton(look.icon(icon, "#FFFFFF" if kind else look.TEXT), text)
             button.setProperty("jenis", kind)
@@ -77,6 +80,10 @@ class PegawaiPage(QWidget):
             bar.addWidget(button)
         bar.addStretch(1)
         bar.addWidget(self.count)
+        export = QPushButton(look.icon("file-export"), "Simpan Excel…")
+        export.setProperty("jenis", "datar")
+        export.clicked.connect(self._ask_export)
+        bar.addWidget(export)
         columns = QPushButton(look.icon("columns-3"), "Kolom")
         columns.setProperty("jenis", "datar")
         columns.clicked.connect(lambda: self.table.column_menu().popup(columns.mapToGlobal(columns.rect().bottomLeft())))
@@ -156,6 +163,30 @@ class PegawaiPage(QWidget):
         row: Row | None = self.table.current_row()
         if row is not None:
             MoveDialog(self.desk, row.pegawai, self.guarded, self).show()
+
+    def _status(self) -> None:
+        from ui.pegawai.status_dialog import StatusDialog
+
+        row: Row | None = self.table.current_row()
+        if row is not None:
+            StatusDialog(row.pegawai, self._write, self).show()
+
+    def _structure(self) -> None:
+        from ui.pegawai.structure_dialog import StructureDialog
+
+        StructureDialog(self.desk, self).show()
+
+    def export(self, path: Path) -> None:
+        """The roster as a spreadsheet that can be imported again."""
+        from app.exchange.roster_sheet import ekspor
+
+        self.guarded(lambda: ekspor(path, self.desk.bagan(), self.hari))
+        self.notice.tell("baik", say("pegawai_diekspor", berkas=str(path)), [("Tutup", self.notice.hide)])
+
+    def _ask_export(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, "Simpan Excel", "Daftar-pegawai.xlsx", "Excel (*.xlsx)")
+        if path:
+            self.export(Path(path))
 
     def _delegate(self) -> None:
         from ui.pegawai.delegate_dialog import DelegateDialog

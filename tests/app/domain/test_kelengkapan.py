@@ -73,7 +73,7 @@ def test_every_remark_of_a_check_has_its_sentence_and_its_short_title():
 
 
 def test_every_code_raised_or_said_in_the_domain_has_a_sentence():
-    words = (RESOURCES / "words" / "aturan.toml").read_text(encoding="utf-8")
+    words = "".join("\n" + file.read_text(encoding="utf-8") for file in (RESOURCES / "words").glob("*.toml"))
     source = "".join(file.read_text(encoding="utf-8") for file in Path(cek_skp.__file__).parent.glob("*.py"))
     for code in re.findall(r'(?:Pesan|UserError)\("(\w+)"', source):
         assert f"\n{code} = " in words
