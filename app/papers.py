@@ -47,7 +47,8 @@ def pdf_orang(orang: tuple[tuple[Lembar, ...], ...], pilihan: Pilihan, judul: tu
 
     def draw(progress: Progress | None) -> bytes:
         from app.forms.bundle import bundle, papers
-        from app.forms.sheet import Rupa, draw_pages, pages
+        from app.forms.cell import Rupa
+        from app.forms.sheet import draw_pages, pages
 
         rupa = Rupa(pilihan.cetak, pilihan.kosong)
         if pilihan.kode == "bundel":
@@ -73,7 +74,8 @@ def matriks_kantor(desk: Desk, tahun: int) -> tuple[Matriks, ...]:
 
 def pdf_matriks(isi: tuple[Matriks, ...], cetak: Cetak, *, kosong: bool = False) -> bytes:
     from app.forms import a15
-    from app.forms.sheet import Bagian, Rupa
+    from app.forms.cell import Rupa
+    from app.forms.sheet import Bagian
     from app.forms.sheet import cetak as draw
 
     rupa = Rupa(cetak, kosong)
@@ -82,7 +84,8 @@ def pdf_matriks(isi: tuple[Matriks, ...], cetak: Cetak, *, kosong: bool = False)
 
 def pdf_rekap(isi: Rekap, cetak: Cetak) -> bytes:
     from app.forms import recap
-    from app.forms.sheet import Bagian, Rupa
+    from app.forms.cell import Rupa
+    from app.forms.sheet import Bagian
     from app.forms.sheet import cetak as draw
 
     rupa = Rupa(cetak)
@@ -94,7 +97,8 @@ def pdf_rekap(isi: Rekap, cetak: Cetak) -> bytes:
 
 def pdf_daftar_urut(desk: Desk, hari: date, cetak: Cetak) -> bytes:
     from app.forms import recap
-    from app.forms.sheet import Bagian, Rupa
+    from app.forms.cell import Rupa
+    from app.forms.sheet import Bagian
     from app.forms.sheet import cetak as draw
 
     rupa = Rupa(cetak)

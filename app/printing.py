@@ -93,7 +93,8 @@ def cetak_pesanan(desk: Desk, pesanan: Pesanan, folder: Path, progress: Progress
 
 def _per_orang(orang: Sequence[Sequence[Lembar]], pesanan: Pesanan, folder: Path, progress: Progress | None) -> Hasil:
     from app.forms.bundle import papers
-    from app.forms.sheet import Rupa, draw_pages, pages
+    from app.forms.cell import Rupa
+    from app.forms.sheet import draw_pages, pages
 
     files: list[Path] = []
     halaman = dokumen = 0
@@ -113,7 +114,7 @@ def _per_orang(orang: Sequence[Sequence[Lembar]], pesanan: Pesanan, folder: Path
 
 def _satu_berkas(desk: Desk, orang: Sequence[Sequence[Lembar]], pesanan: Pesanan, folder: Path, progress: Progress | None) -> Hasil:
     from app.forms.bundle import bundle
-    from app.forms.sheet import Rupa
+    from app.forms.cell import Rupa
 
     kantor = desk.kantor()
     data, halaman = bundle(orang, pesanan.formulir, Rupa(orang[0][0].cetak), (kantor.instansi, kantor.nama), progress)
@@ -124,8 +125,9 @@ def _satu_berkas(desk: Desk, orang: Sequence[Sequence[Lembar]], pesanan: Pesanan
 def _kosong(desk: Desk, pesanan: Pesanan, folder: Path) -> Hasil:
     """Blank forms for handwriting, one file each."""
     from app.forms.blank import blank_lembar
+    from app.forms.cell import Rupa
     from app.forms.registry import FORMS, bagian
-    from app.forms.sheet import Rupa, draw_pages, pages
+    from app.forms.sheet import draw_pages, pages
 
     kantor = desk.kantor()
     cetak = replace(kantor.cetak, kertas=Kertas(pesanan.kertas or kantor.cetak.kertas))

@@ -127,12 +127,15 @@ class MainWindow(QMainWindow):
         return self._made[self.tabs.currentIndex()]
 
     def _show_page(self, n: int) -> None:
+        """Made at the first visit, loaded anew when something changed meanwhile."""
         fresh = n not in self._made
         if fresh:
             self._made[n] = self._pages[n].factory(self.desk)
             self._holders[n].addWidget(self._made[n])
         if fresh or n in self._stale:
             self._load(n)
+        else:
+            self.count.setText(self._made[n].status())  # type: ignore[attr-defined]  # because: a page is a QWidget that is also a Page
         self._say_title()
 
     def _load(self, n: int) -> None:

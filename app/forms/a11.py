@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from app.domain.lembar import Lembar
+from app.forms.cell import Rupa
 from app.forms.qualitative import Kata, hasil_kualitatif
-from app.forms.sheet import Butir, Rupa
+from app.forms.sheet import Butir
 from app.forms.skp_sheet import BAGI_JPT, F1, TAMBAHAN, UTAMA, skp_form
 
 KODE = "A.1.1"

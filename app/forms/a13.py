@@ -9,7 +9,8 @@ from app.domain.kantor import Kertas
 from app.domain.lembar import Lembar
 from app.domain.skp import HasilKerja, Indikator, KualitasHasil, Manual, PeriodePelaporan
 from app.forms.blocks import instansi_satu_baris, judul, kode_format
-from app.forms.sheet import Baris, Butir, Rupa, Sel, sel
+from app.forms.cell import Rupa, Sel, sel
+from app.forms.sheet import Baris, Butir
 from app.forms.text import Teks
 
 KODE = "A.1.3"

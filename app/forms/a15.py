@@ -5,7 +5,8 @@ from __future__ import annotations
 from app.domain.kantor import Kertas
 from app.domain.matriks import BarisPeran, Matriks
 from app.forms.blocks import judul, kode_format
-from app.forms.sheet import Baris, Butir, Rupa, Sel, Spasi, kepala, sel
+from app.forms.cell import Rupa, Sel, kepala, sel
+from app.forms.sheet import Baris, Butir, Spasi
 from app.forms.text import Teks
 
 KODE = "A.1.5"

@@ -7,7 +7,8 @@ from reportlab.lib.units import mm
 from app.domain.kantor import Kertas
 from app.domain.lembar import Lembar
 from app.domain.skp import HasilKerja, Indikator
-from app.forms.sheet import Baris, Butir, Kelompok, Rupa, Sel, sel
+from app.forms.cell import Rupa, Sel, sel
+from app.forms.sheet import Baris, Butir, Kelompok
 from app.forms.skp_sheet import BAGI_JA, F2, F3, TAMBAHAN, UTAMA, bernomor, kepala_tabel, nomor_sel, petunjuk, pita, skp_form
 from app.forms.text import Teks
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from app.domain.kantor import Kertas
 from app.domain.lembar import Lembar
 from app.forms.blocks import instansi_dua_baris, judul, kode_format, menempel, tanda_tangan_dua
-from app.forms.sheet import Baris, Butir, Rupa, kepala, sel
+from app.forms.cell import Rupa, kepala, sel
+from app.forms.sheet import Baris, Butir
 from app.forms.skp_sheet import petunjuk
 from app.forms.text import Teks
 

@@ -14,31 +14,12 @@ from app.domain.lembar import Lembar
 from app.domain.pegawai import Orang
 from app.domain.perilaku import LOYAL_JPT, PANDUAN, Nilai
 from app.domain.periode import BULAN, tanggal_panjang
-from app.forms.sheet import LEADING, SIZE, Baris, Butir, Rupa, Sel, Spasi, draw_lines, kepala, sel
-from app.forms.text import Teks, broken
+from app.forms.cell import SIZE, Rupa, Sel, kepala, sel
+from app.forms.sheet import Baris, Butir, Spasi, Tulisan
+from app.forms.text import Teks
 
 TITIK = "………………"
 CELAH = {"L": 18 * mm, "P": 18 * mm, "D": 16 * mm}  # room for a signature
-
-
-@dataclass(slots=True)
-class Tulisan(Butir):
-    """Unframed text in columns: (x in mm, width in mm, paragraphs)."""
-
-    kolom: tuple[tuple[float, float, tuple[Teks, ...]], ...]
-    ukuran: float = 0.0
-    tinggi: float = 0.0
-
-    def ukur(self, lebar: float, ukuran: float) -> float:
-        self.ukuran = self.ukuran or ukuran
-        lines = (sum(line.ukuran for teks in isi for line in broken(teks, w * mm, self.ukuran)) for _, w, isi in self.kolom)
-        self.tinggi = max(lines, default=0.0) * LEADING
-        return self.tinggi
-
-    def gambar(self, kanvas: Canvas, x: float, y: float, rupa: Rupa) -> None:
-        for left, wide, isi in self.kolom:
-            lines = [line for teks in isi for line in broken(teks, wide * mm, self.ukuran)]
-            draw_lines(kanvas, lines, x + left * mm, y, wide * mm)
 
 
 def lebar_halaman(rupa: Rupa, orientasi: str) -> float:

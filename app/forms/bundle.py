@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from app.domain.lembar import Lembar
+from app.forms.cell import Rupa
 from app.forms.cover import Isi, cover
 from app.forms.registry import FORMS, bagian, tepat
-from app.forms.sheet import Bagian, Halaman, Rupa, draw_pages, pages
+from app.forms.sheet import Bagian, Halaman, draw_pages, pages
 
 Progress = Callable[[int, int, str], bool | None]
 

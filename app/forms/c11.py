@@ -9,9 +9,10 @@ from app.domain.kantor import Kertas
 from app.domain.lembar import Lembar
 from app.domain.skp import HasilKerja
 from app.forms.blocks import umpan_balik_sel
+from app.forms.cell import Rupa, kepala, sel
 from app.forms.qualitative import indikator_bertitik
 from app.forms.result_sheet import F9, hasil_evaluasi, realisasi_sel
-from app.forms.sheet import Baris, Butir, Rupa, kepala, sel
+from app.forms.sheet import Baris, Butir
 from app.forms.skp_sheet import TAMBAHAN, UTAMA, bernomor, dengan_penugasan, nomor_sel, petunjuk
 from app.forms.text import Teks
 

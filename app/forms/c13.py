@@ -9,8 +9,9 @@ from app.domain.lembar import Lembar
 from app.domain.skp import HasilKerja
 from app.forms.a17 import aspek_nama, pimpinan_sel
 from app.forms.blocks import umpan_balik_sel
+from app.forms.cell import Rupa, sel
 from app.forms.result_sheet import hasil_evaluasi, hasil_kuantitatif, realisasi_sel
-from app.forms.sheet import Butir, Kelompok, Rupa, sel
+from app.forms.sheet import Butir, Kelompok
 from app.forms.skp_sheet import BAGI_JA, nomor_sel
 
 KODE = "C.1.3"

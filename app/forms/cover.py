@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from reportlab.lib.units import mm
 
 from app.domain.kantor import Kertas
-from app.forms.blocks import Tulisan, lebar_halaman
-from app.forms.sheet import Baris, Butir, Rupa, Spasi, kepala, sel
+from app.forms.blocks import lebar_halaman
+from app.forms.cell import Rupa, kepala, sel
+from app.forms.sheet import Baris, Butir, Spasi, Tulisan
 from app.forms.text import Teks
 
 KAKI = "Formulir bantu, bukan format PermenPANRB 6/2022"

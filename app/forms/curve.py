@@ -8,7 +8,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.predikat import PredikatOrganisasi
-from app.forms.sheet import Draw
+from app.forms.cell import Draw
 from app.forms.text import BOLD, MAIN, fonts_ready
 
 TINGGI = 44 * mm

@@ -17,9 +17,10 @@ from app.forms.blocks import (
     lebar_halaman,
     tanda_tangan_dokumen,
 )
+from app.forms.cell import Rupa, Sel, kepala, sel
 from app.forms.garuda import TINGGI, garuda
 from app.forms.result_sheet import CAPAIAN, PREDIKAT, pilihan
-from app.forms.sheet import Baris, Butir, Rupa, Sel, Spasi, kepala, sel
+from app.forms.sheet import Baris, Butir, Spasi
 from app.forms.text import Teks
 
 KODE = "D.1.1"

@@ -10,7 +10,8 @@ from app.domain.kantor import Kertas
 from app.domain.lembar import Lembar
 from app.domain.skp import HasilKerja, Indikator, JenisHasil
 from app.forms.blocks import BarisNilai
-from app.forms.sheet import Baris, Butir, Rupa, kepala, sel
+from app.forms.cell import Rupa, kepala, sel
+from app.forms.sheet import Baris, Butir
 from app.forms.skp_sheet import TAMBAHAN, UTAMA, bernomor, dengan_penugasan, petunjuk, pita
 from app.forms.text import Teks
 

@@ -11,7 +11,8 @@ from importlib import import_module
 from app.domain.jabatan import Kelompok, Pendekatan
 from app.domain.lembar import Lembar
 from app.errors import UserError
-from app.forms.sheet import Bagian, Rupa
+from app.forms.cell import Rupa
+from app.forms.sheet import Bagian
 
 FORMS = {
     "A.1.1": "a11",

@@ -28,8 +28,9 @@ from app.forms.blocks import (
     pita_nilai,
     tanda_tangan_penilai,
 )
+from app.forms.cell import Rupa, Sel, sel
 from app.forms.curve import TINGGI, curve
-from app.forms.sheet import Baris, Butir, Rupa, Sel, Spasi, sel
+from app.forms.sheet import Baris, Butir, Spasi
 from app.forms.skp_sheet import TAMBAHAN, UTAMA, bernomor, kepala_tabel, petunjuk, pita
 from app.forms.text import Teks
 

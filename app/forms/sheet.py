@@ -6,70 +6,19 @@ To add a form: a module with KODE, ORIENTASI and `isi(lembar, rupa) -> list[Buti
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from io import BytesIO
-from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from app.domain.kantor import Cetak, Kertas
+from app.domain.kantor import Kertas
+from app.forms.cell import LEADING, LINE, SIZE, Kotak, Rupa, Sel, cut_all, draw_box, draw_line, draw_lines, laid_out
 from app.forms.text import Garis, Teks, broken, fonts_ready, runs, width
 
 PAGE = {Kertas.A4: (210 * mm, 297 * mm), Kertas.F4: (215 * mm, 330 * mm)}
 MARGIN = {"L": 12 * mm, "P": 15 * mm}
-SIZE = {"L": 7.5, "P": 9.0}
-LEADING = 1.18
-PAD = 1 * mm
-LINE = 0.5
-GREY, BLUE = 0.9, (0.741, 0.843, 0.933)
 FOOT = 5 * mm
-
-Draw = Callable[[Canvas, float, float, float, float], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Rupa:
-    """How papers are drawn: paper and choices of the office, blank for handwriting, page numbers at the foot."""
-
-    cetak: Cetak = Cetak()
-    kosong: bool = False
-    halaman: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Sel:
-    """A cell over `kolom` columns. `gambar` draws into (x, y, width, height) instead of text. Heights in points."""
-
-    isi: tuple[Teks, ...] = ()
-    kolom: int = 1
-    latar: bool = False
-    tinggi: float = 0.0
-    gambar: Draw | None = None
-    bingkai: bool = True
-
-
-def sel(*isi: str | Teks, kolom: int = 1, **gaya: Any) -> Sel:
-    return Sel(tuple(t if isinstance(t, Teks) else Teks(t) for t in isi), kolom, **gaya)
-
-
-def kepala(*isi: str, kolom: int = 1, rata: str = "tengah") -> Sel:
-    """A column head or a band: bold on the ground of heads."""
-    return Sel(tuple(Teks(t, tebal=True, rata=rata) for t in isi), kolom, latar=True)
-
-
-@dataclass(slots=True)
-class _Kotak:
-    """A cell laid out: where it stands in its row, and its lines."""
-
-    sel: Sel
-    x: float
-    lebar: float
-    garis: list[Garis]
-
-    @property
-    def tinggi(self) -> float:
-        return max(sum(g.ukuran for g in self.garis) * LEADING + 2 * PAD if self.garis else 0.0, self.sel.tinggi)
 
 
 @dataclass(slots=True)
@@ -103,13 +52,47 @@ class Spasi(Butir):
         pass
 
 
+Kolom = tuple[float, float, tuple[Teks, ...]]  # x in mm, width in mm, paragraphs
+
+
+@dataclass(slots=True)
+class Tulisan(Butir):
+    """Unframed text in columns."""
+
+    kolom: tuple[Kolom, ...]
+    kotak: list[Kotak] = field(default_factory=list, init=False)
+
+    def ukur(self, lebar: float, ukuran: float) -> float:
+        if not self.kotak:
+            bare = Sel(bingkai=False)
+            self.kotak = [
+                Kotak(bare, x * mm, w * mm, [g for teks in isi for g in broken(teks, w * mm, ukuran)]) for x, w, isi in self.kolom
+            ]
+        return max((sum(g.ukuran for g in k.garis) for k in self.kotak), default=0.0) * LEADING
+
+    def potong(self, tinggi: float, *, paksa: bool) -> tuple[Butir, Butir] | None:
+        upper, lower = cut_all(self.kotak, tinggi, pad=0.0)
+        if not paksa or not any(k.garis for k in upper) or not any(k.garis for k in lower):
+            return None
+        return self._with(upper), self._with(lower)
+
+    def _with(self, kotak: list[Kotak]) -> Tulisan:
+        made = Tulisan(self.kolom, nempel=self.nempel, ulang=self.ulang)
+        made.kotak = kotak
+        return made
+
+    def gambar(self, kanvas: Canvas, x: float, y: float, rupa: Rupa) -> None:
+        for kotak in self.kotak:
+            draw_lines(kanvas, kotak.garis, x + kotak.x, y, kotak.lebar)
+
+
 @dataclass(slots=True)
 class Baris(Butir):
     """One row of a table; `lebar` are the column widths in mm."""
 
     lebar: tuple[float, ...]
     sel: tuple[Sel, ...]
-    kotak: list[_Kotak] = field(default_factory=list, init=False)
+    kotak: list[Kotak] = field(default_factory=list, init=False)
     tinggi: float = field(default=0.0, init=False)
 
     def ukur(self, lebar: float, ukuran: float) -> float:
@@ -119,12 +102,12 @@ class Baris(Butir):
         return self.tinggi
 
     def potong(self, tinggi: float, *, paksa: bool) -> tuple[Butir, Butir] | None:
-        upper, lower = _cut_all(self.kotak, tinggi)
+        upper, lower = cut_all(self.kotak, tinggi)
         if not paksa or not any(k.garis for k in upper) or not any(k.garis for k in lower):
             return None
         return self._with(upper), self._with(lower)
 
-    def _with(self, kotak: list[_Kotak]) -> Baris:
+    def _with(self, kotak: list[Kotak]) -> Baris:
         made = Baris(self.lebar, self.sel, nempel=self.nempel, ulang=self.ulang)
         made.kotak = kotak
         made.ukur(0, 0)
@@ -142,8 +125,8 @@ class Kelompok(Butir):
     lebar: tuple[float, ...]
     kiri: tuple[Sel, ...]
     baris: tuple[tuple[Sel, ...], ...]
-    kotak: list[_Kotak] = field(default_factory=list, init=False)
-    kanan: list[list[_Kotak]] = field(default_factory=list, init=False)
+    kotak: list[Kotak] = field(default_factory=list, init=False)
+    kanan: list[list[Kotak]] = field(default_factory=list, init=False)
     tinggi: float = field(default=0.0, init=False)
     tinggi_baris: list[float] = field(default_factory=list, init=False)
 
@@ -165,18 +148,18 @@ class Kelompok(Butir):
             upper.append(lower.pop(0))
             room -= need
         if lower and paksa and not upper:
-            first, rest = _cut_all(lower[0], room)
+            first, rest = cut_all(lower[0], room)
             if any(k.garis for k in first):
                 upper.append(first)
                 lower[0] = rest
         if not upper:
             return None
-        left_upper, left_lower = _cut_all(self.kotak, tinggi)
+        left_upper, left_lower = cut_all(self.kotak, tinggi)
         if not lower and any(k.garis for k in left_lower):
-            lower = [[_Kotak(k.sel, k.x, k.lebar, []) for k in upper[-1]]]
+            lower = [[Kotak(k.sel, k.x, k.lebar, []) for k in upper[-1]]]
         return (self._with(left_upper, upper), self._with(left_lower, lower)) if lower else None
 
-    def _with(self, kotak: list[_Kotak], kanan: list[list[_Kotak]]) -> Kelompok:
+    def _with(self, kotak: list[Kotak], kanan: list[list[Kotak]]) -> Kelompok:
         made = Kelompok(self.lebar, self.kiri, self.baris, nempel=self.nempel, ulang=self.ulang)
         made.kotak, made.kanan = kotak, kanan
         made.ukur(0, 0)
@@ -189,71 +172,6 @@ class Kelompok(Butir):
             for kotak in row:
                 draw_box(kanvas, kotak, x, y, height, rupa)
             y -= height
-
-
-def laid_out(cells: tuple[Sel, ...], widths: tuple[float, ...], start: float, size: float) -> list[_Kotak]:
-    boxes: list[_Kotak] = []
-    column, x = 0, start
-    for cell in cells:
-        wide = sum(widths[column : column + cell.kolom]) * mm
-        lines = [line for teks in cell.isi for line in broken(teks, wide - 2 * PAD, size)]
-        boxes.append(_Kotak(cell, x, wide, lines))
-        column, x = column + cell.kolom, x + wide
-    return boxes
-
-
-def _cut_all(boxes: list[_Kotak], height: float) -> tuple[list[_Kotak], list[_Kotak]]:
-    """Each cell's lines that fit into the height, and those that do not."""
-    upper, lower = [], []
-    for box in boxes:
-        room, n = height - 2 * PAD, 0
-        for line in box.garis:
-            room -= line.ukuran * LEADING
-            if room < -0.01:
-                break
-            n += 1
-        bare = replace(box.sel, tinggi=0.0)
-        upper.append(_Kotak(bare, box.x, box.lebar, box.garis[:n]))
-        lower.append(_Kotak(bare, box.x, box.lebar, box.garis[n:]))
-    return upper, lower
-
-
-# ── drawing ─────────────────────────────────────────────────────────────────────────────────────────
-
-
-def draw_box(kanvas: Canvas, box: _Kotak, x: float, y: float, height: float, rupa: Rupa) -> None:
-    left = x + box.x
-    if box.sel.latar:
-        kanvas.setFillColorRGB(*BLUE) if rupa.cetak.kepala_biru else kanvas.setFillGray(GREY)
-    if box.sel.bingkai:
-        kanvas.rect(left, y - height, box.lebar, height, stroke=1, fill=int(box.sel.latar))
-    if box.sel.latar:
-        kanvas.setFillGray(0)
-    if box.sel.gambar:
-        box.sel.gambar(kanvas, left, y - height, box.lebar, height)
-    draw_lines(kanvas, box.garis, left + PAD, y - PAD, box.lebar - 2 * PAD)
-
-
-def draw_lines(kanvas: Canvas, lines: list[Garis], x: float, y: float, room: float) -> None:
-    for line in lines:
-        y -= line.ukuran * LEADING
-        shift = {"kiri": line.geser, "tengah": (room - line.lebar) / 2, "kanan": room - line.lebar}[line.gaya.rata]
-        draw_line(kanvas, line, x + shift, y + line.ukuran * (LEADING - 0.93))
-
-
-def draw_line(kanvas: Canvas, line: Garis, x: float, y: float) -> None:
-    if line.gaya.pudar:
-        kanvas.setFillGray(0.45)
-    start = x
-    for font, part in line.runs:
-        kanvas.setFont(font, line.ukuran)
-        kanvas.drawString(x, y, part)
-        if len(line.runs) > 1:
-            x += width(part, line.gaya.tebal) * line.ukuran
-    if line.gaya.coret:
-        kanvas.line(start, y + line.ukuran * 0.3, start + line.lebar, y + line.ukuran * 0.3)
-    if line.gaya.pudar:
-        kanvas.setFillGray(0)
 
 
 # ── pages ───────────────────────────────────────────────────────────────────────────────────────────

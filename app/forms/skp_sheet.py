@@ -9,7 +9,8 @@ from reportlab.lib.units import mm
 from app.domain.lembar import Lembar
 from app.domain.skp import HasilKerja, Indikator, JenisHasil
 from app.forms.blocks import catatan_kaki, identitas, instansi_satu_baris, judul, kode_format, menempel, perilaku, tanda_tangan_dua
-from app.forms.sheet import Baris, Butir, Rupa, Sel, Spasi, kepala, sel
+from app.forms.cell import Rupa, Sel, kepala, sel
+from app.forms.sheet import Baris, Butir, Spasi
 from app.forms.text import Teks
 
 UTAMA, TAMBAHAN = JenisHasil.UTAMA, JenisHasil.TAMBAHAN

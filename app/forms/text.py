@@ -10,6 +10,7 @@ from functools import cache
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from app.forms.rtl import joined, visual
 from app.paths import RESOURCES
 
 MAIN, BOLD, OTHER, OTHER_BOLD = "KL", "KL-B", "KL-X", "KL-XB"
@@ -19,13 +20,15 @@ _FILES = {
     OTHER: "DejaVuSans.ttf",
     OTHER_BOLD: "DejaVuSans-Bold.ttf",
 }
-_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+")
-_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
+_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
 class Teks:
-    """One paragraph as it was typed: markup means nothing in it. `gantung` stands before a hanging indent (`- `, `1. `)."""
+    """One paragraph as it was typed: markup means nothing in it. `gantung` stands before a hanging indent (`- `, `1. `).
+
+    `coret`: which of its words, counted from 0, are struck out.
+    """
 
     isi: str
     tebal: bool = False
@@ -33,18 +36,19 @@ class Teks:
     gantung: str = ""
     ukuran: float | None = None
     pudar: bool = False
-    coret: bool = False
+    coret: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Garis:
-    """One broken line: runs of (font, text), its own width, where it begins, and how it is drawn. Sizes in points."""
+    """One broken line: runs of (font, text), its own width, where it begins, how it is drawn, what is struck out. Sizes in points."""
 
     runs: tuple[tuple[str, str], ...]
     lebar: float
     geser: float
     gaya: Teks
     ukuran: float
+    coret: tuple[tuple[float, float], ...] = ()
 
 
 @cache
@@ -64,8 +68,7 @@ def printable(text: str) -> str:
     text = _CONTROL.sub(lambda m: " " if m[0] in "\t\x0b\x0c\r" else "", unicodedata.normalize("NFC", text))
     if text.isascii() or set(text) <= main | {"\n"}:
         return text
-    drawn = "".join(c if c in main or c in other or c == "\n" else _named(c) for c in text)
-    return _RTL.sub(lambda m: m[0][::-1], drawn)
+    return "".join(c if c in main or c in other or c == "\n" else _named(c) for c in joined(text))
 
 
 def _named(character: str) -> str:
@@ -106,13 +109,30 @@ def broken(teks: Teks, lebar: float, ukuran: float) -> list[Garis]:
     bold = teks.tebal
     indent = width(teks.gantung, bold) * size if teks.gantung else 0.0
     found: list[Garis] = []
+    words = 0
     for part in printable(teks.isi).split("\n"):
         for line in _lines(part, bold, (lebar - indent) / size):
             prefix = teks.gantung if not found else ""
-            text = prefix + line
+            text = prefix + visual(line)
             start = 0.0 if prefix or not teks.gantung else indent
-            found.append(Garis(runs(text, bold), width(text, bold) * size, start, teks, size))
+            struck = _struck(line, teks, words, size) if teks.coret else ()
+            found.append(Garis(runs(text, bold), width(text, bold) * size, start, teks, size, struck))
+            words += line.count(" ") + 1
     return found
+
+
+def _struck(line: str, teks: Teks, first: int, size: float) -> tuple[tuple[float, float], ...]:
+    """From where to where; words of one choice under one stroke, the `/` behind it free."""
+    spans: list[tuple[float, float]] = []
+    x = 0.0
+    for n, word in enumerate(line.split(" "), first):
+        if n in teks.coret:
+            inside = n > first and n - 1 in teks.coret and not before.endswith("/")
+            start = spans.pop()[0] if inside else x
+            spans.append((start, x + width(word.rstrip("/"), teks.tebal) * size))
+        x += width(word + " ", teks.tebal) * size
+        before = word
+    return tuple(spans)
 
 
 def _lines(text: str, bold: bool, room: float) -> list[str]:

@@ -9,8 +9,9 @@ from app.domain.evaluasi import Evaluasi
 from app.domain.pegawai import Pegawai
 from app.domain.perubahan import ganti
 from app.domain.skp import Skp
+from app.forms.cell import Rupa
 from app.forms.registry import bagian
-from app.forms.sheet import Rupa, cetak
+from app.forms.sheet import cetak
 
 
 def printed(desk: Desk, evaluasi: Evaluasi) -> bytes:

@@ -13,7 +13,7 @@ from app.domain.penilai import siapa_menilai
 from app.domain.perilaku import Nilai
 from app.domain.perubahan import ganti, id_baru
 from app.domain.pohon_kinerja import POHON, PohonKinerja
-from app.domain.skp import EkspektasiPerilaku, HasilKerja, Indikator, Lampiran, Skp
+from app.domain.skp import EkspektasiPerilaku, HasilKerja, Indikator, Lampiran, Skp, StatusSkp
 from app.domain.skp_ubah import pimpinan_dari
 from app.errors import UserError
 from ui.kit.dialog import FormDialog
@@ -66,6 +66,7 @@ class BankDialog(FormDialog):
         super().__init__("Bank kalimat", "Pakai kalimat ini", self._save, parent)
         self.resize(900, 460)
         self._desk, self._change = desk, change
+        self._locked = skp.status is StatusSkp.DITETAPKAN
         self.model = TableModel(BANK, self._sentences(), self)
         self.model.edited.connect(self._typed)
         self.table = ExcelTable(self.model)
@@ -81,6 +82,8 @@ class BankDialog(FormDialog):
         self.model.set_rows(self._sentences())
 
     def _save(self) -> None:
+        if self._locked:
+            raise UserError("indikator_terkunci")
         kalimat: KalimatBank | None = self.table.current_row()
         if kalimat is None:
             raise UserError("indikator_bank_belum_dipilih")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.desk import Desk
@@ -23,6 +23,8 @@ from ui.kit import look
 from ui.kit.fields import Choice, name_of, options
 from ui.kit.notice import Notice
 from ui.kit.table import ExcelTable, TableModel
+
+NARROW, READ_AS = 800, 4
 
 
 class Editor(QWidget):
@@ -73,9 +75,8 @@ class Editor(QWidget):
             ("plus", "Indikator", self.add_indicator),
             ("trash", "Hapus", self.remove),
             ("sitemap", "Gantungkan…", self.hang),
-            ("list-check", "Bank kalimat…", self.from_bank),
-            ("copy", "Isi banyak…", self._fill_menu),
-            ("paperclip", "Lampiran dan perilaku…", self.attachments),
+            ("paperclip", "Lampiran…", self.attachments),
+            ("dots", "Isi banyak", self._fill_menu),
         )
         self.buttons = []
         for icon, text, call in acts:
@@ -86,6 +87,10 @@ class Editor(QWidget):
             self.buttons.append(button)
         bar.addStretch(1)
         return bar
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setColumnHidden(READ_AS, self.width() < NARROW)
 
     @property
     def locked(self) -> bool:
@@ -104,7 +109,7 @@ class Editor(QWidget):
                 self.table.setSpan(at, TEKS, 1, SARAN - TEKS)
         if row < len(self.model.rows):
             self.table.setCurrentIndex(self.model.index(row, column))
-        for button in (*self.buttons[:5], self.approach):
+        for button in (*self.buttons[:4], self.approach):
             button.setEnabled(not self.locked)
         self.advance.setVisible(skp is not None)
         if skp is not None:
@@ -211,15 +216,17 @@ class Editor(QWidget):
             return
         skp = self.skp
         menu = QMenu(self)
-        for text, call in (
+        fills: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Bank kalimat…", self.from_bank),
             ("Salin ke rekan sejabatan…", lambda: CopyDialog(self.desk, skp, self).show()),
             (f"Bawa dari {skp.tahun - 1}…", lambda: LastYearDialog(self.desk, skp, self).show()),
             ("Jadikan utama/tambahan", self.switch_kind),
-        ):
+        )
+        for text, call in fills:
             action = QAction(text, menu)
             action.triggered.connect(lambda _=False, act=call: self.guarded(act))
             menu.addAction(action)
-        menu.popup(self.mapToGlobal(self.rect().center()))
+        menu.popup(self.buttons[-1].mapToGlobal(self.buttons[-1].rect().bottomLeft()))
 
     def _advance(self) -> None:
         from ui.indikator.state import AgreeDialog, ReviseDialog, SetDialog

@@ -45,6 +45,7 @@ class IndikatorPage(QWidget):
         self.right.addWidget(self.node)
         split = QSplitter()
         split.setHandleWidth(1)
+        self.tree.setMinimumWidth(240)
         split.addWidget(self.tree)
         split.addWidget(self.right)
         split.setStretchFactor(1, 1)

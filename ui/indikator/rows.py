@@ -80,11 +80,11 @@ def columns(locked: Callable[[], bool]) -> tuple[Column, ...]:
 
     return (
         Column("No", lambda r: r.nomor, lebar=48, look=voice),
-        Column("Aspek", lambda r: r.jenis, kind, lebar=120, look=lambda _: CellLook(muted=True)),
+        Column("Aspek", lambda r: r.jenis, kind, lebar=100, look=lambda _: CellLook(muted=True)),
         Column("Hasil kerja dan indikator", lambda r: r.teks, text, lebar=0, look=voice),
-        Column("Target", lambda r: r.target, target, lebar=120, kanan=True),
-        Column("Dibaca sebagai", read_as, lebar=170, look=lambda _: CellLook(muted=True)),
-        Column("Saran", lambda r: r.saran, lebar=220, look=lambda r: CellLook(tint="kuning" if r.saran else "")),
+        Column("Target", lambda r: r.target, target, lebar=110, kanan=True),
+        Column("Dibaca sebagai", read_as, lebar=150, look=lambda _: CellLook(muted=True)),
+        Column("Saran", lambda r: r.saran, lebar=180, look=lambda r: CellLook(tint="kuning" if r.saran else "")),
     )
 
 

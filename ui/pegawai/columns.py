@@ -74,7 +74,7 @@ COLUMNS = (
     Column("Nama", lambda r: r.pegawai.nama, lambda r, t: replace(r, pegawai=replace(r.pegawai, nama=t)), lebar=0),
     Column("NIP", lambda r: grouped_nip(r.pegawai.nip), _with_nip, lebar=196),
     Column("Gol.", lambda r: r.pegawai.golongan or "", _with_golongan, lebar=64, order=lambda r: urutan_golongan(r.pegawai.golongan)),
-    Column("Jabatan", lambda r: r.jabatan, lebar=210),
+    Column("Jabatan", lambda r: r.jabatan, lebar=190),
     Column("Unit kerja", lambda r: r.unit, lebar=130),
     Column("Dinilai oleh", lambda r: r.penilai(), lebar=150),
     Column(

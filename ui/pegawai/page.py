@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.desk import Desk
 from app.domain.pegawai import Pegawai
@@ -71,8 +71,6 @@ class PegawaiPage(QWidget):
             ("user-plus", "Pegawai baru", self.add, "utama"),
             ("file-import", "Ambil dari Excel…", self._choose_roster, ""),
             ("arrows-exchange", "Mutasi jabatan…", self._move, ""),
-            ("history", "Status…", self._status, ""),
-            ("sitemap", "Unit dan jabatan…", self._structure, ""),
         ):
             button = QPushButton(look.icon(icon, "#FFFFFF" if kind else look.TEXT), text)
             button.setProperty("jenis", kind)
@@ -80,15 +78,21 @@ class PegawaiPage(QWidget):
             bar.addWidget(button)
         bar.addStretch(1)
         bar.addWidget(self.count)
-        export = QPushButton(look.icon("file-export"), "Simpan Excel…")
-        export.setProperty("jenis", "datar")
-        export.clicked.connect(self._ask_export)
-        bar.addWidget(export)
-        columns = QPushButton(look.icon("columns-3"), "Kolom")
-        columns.setProperty("jenis", "datar")
-        columns.clicked.connect(lambda: self.table.column_menu().popup(columns.mapToGlobal(columns.rect().bottomLeft())))
-        bar.addWidget(columns)
+        more = QPushButton(look.icon("dots"), "Lainnya")
+        more.setProperty("jenis", "datar")
+        more.clicked.connect(lambda: self.more_menu().popup(more.mapToGlobal(more.rect().bottomLeft())))
+        bar.addWidget(more)
         return bar
+
+    def more_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(look.icon("history"), "Status pegawai…", self._status)
+        menu.addAction(look.icon("sitemap"), "Unit dan jabatan…", self._structure)
+        menu.addAction(look.icon("file-export"), "Simpan daftar ke Excel…", self._ask_export)
+        columns = self.table.column_menu()
+        columns.setTitle("Kolom")
+        menu.addMenu(columns)
+        return menu
 
     # ── what the window asks ────────────────────────────────────────────────────────────────────────
 

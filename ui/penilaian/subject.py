@@ -12,7 +12,7 @@ from ui.kit import look
 from ui.kit.fields import DateEdit, NoteEdit, grouped_nip, name_of
 from ui.penilaian.people import Person
 
-DATES = (("penilai", "Ditandatangani penilai"), ("diterima", "Diterima pegawai"), ("pegawai", "Ditandatangani pegawai"))
+DATES = (("penilai", "TTD penilai"), ("diterima", "Diterima pegawai"), ("pegawai", "TTD pegawai"))
 
 
 class Subject(QWidget):
@@ -30,7 +30,7 @@ class Subject(QWidget):
         self.dates = {field: DateEdit() for field, _ in DATES}
         for field, label in DATES:
             self.dates[field].setAccessibleName(label)
-            self.dates[field].setMaximumWidth(110)
+            self.dates[field].setFixedWidth(118)
             self.dates[field].selesai.connect(lambda value, at=field: signed(at, value))
         self._lay_out()
 

@@ -9,7 +9,7 @@ from make_lembar import JPT, KUAN, lembar
 from pypdf import PdfReader
 
 from app.forms.bundle import Dihentikan, bundle
-from app.forms.sheet import Rupa
+from app.forms.cell import Rupa
 
 ORANG = [(lembar(), lembar(evaluasi=False)), (lembar(JPT, KUAN), lembar(JPT, KUAN, evaluasi=False))]
 

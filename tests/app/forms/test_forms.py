@@ -12,8 +12,9 @@ from pypdf import PdfReader
 from app.domain.jabatan import Kelompok, Pendekatan
 from app.domain.kantor import Cetak, CetakBintang, CetakPilihan, Kertas
 from app.domain.lembar import Lembar
+from app.forms.cell import Rupa
 from app.forms.registry import FORMS, bagian, tepat
-from app.forms.sheet import Rupa, cetak
+from app.forms.sheet import cetak
 
 KINDS = [(JPT, KUAL), (JPT, KUAN), (JA, KUAL), (JA, KUAN)]
 FORM_OF = {
