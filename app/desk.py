@@ -83,6 +83,10 @@ class Desk:
             self._known[cls] = self._store.semua(cls)
         return self._known[cls]
 
+    def tahun_skp(self) -> list[int]:
+        """The years that have a SKP, without reading the SKP themselves."""
+        return self._store.tahun_skp()
+
     def kantor(self) -> Kantor:
         return self.satu(Kantor, KANTOR)
 

@@ -13,7 +13,7 @@ from sqlalchemy.exc import IntegrityError
 
 from app.domain.perubahan import Edit, Perubahan, Row, build_all, child_classes, once, shape, table_of
 from app.errors import Conflict, UserError
-from db import backup
+from db import backup, lists
 from db.engine import open_engine, refuse_foreign, schema_version
 from db.lock import FileLock
 from db.migrate import bring_up_to_date
@@ -61,6 +61,10 @@ class Store:
     def semua(self, cls: type[T]) -> dict[str, T]:
         with self._engine.connect() as connection:
             return _read(connection, cls, _of_all(cls), {})
+
+    def tahun_skp(self) -> list[int]:
+        with self._engine.connect() as connection:
+            return lists.tahun_skp(connection)
 
     def apply(self, perubahan: Perubahan) -> None:
         """Writes the change with its journal line, all or nothing. Raises Conflict when a row is no longer as expected."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 from app.desk import Desk
 from app.domain.jabatan import UnitKerja
 from app.domain.periode import Periode, periode_setahun
-from app.domain.skp import Skp
 from ui.kit import look
 from ui.kit.context import Konteks
 from ui.kit.fields import Choice
@@ -66,7 +65,7 @@ class ContextBar(QWidget):
         """Years and units as the file has them now; the choice stays where it can."""
         periode, unit = self.periode.value(), self.unit.value()
         self.office.setText(self._desk.kantor().nama)
-        tahun = sorted({skp.tahun for skp in self._desk.semua(Skp).values()} | {_this_year()})
+        tahun = sorted({*self._desk.tahun_skp(), _this_year()})
         bulanan = self._desk.kantor().bulanan
         self.periode.set_options([(p, p.nama) for year in reversed(tahun) for p in periode_setahun(year, bulanan)])
         self.periode.set_value(periode or self._first())

@@ -9,11 +9,11 @@ from reportlab.lib.units import mm
 from app.domain.kantor import Kertas
 from app.domain.pegawai import Orang
 from app.domain.predikat import Predikat, PredikatOrganisasi, Rating
-from app.forms.blocks import Tulisan, judul, lebar_halaman
+from app.forms.blocks import judul, lebar_halaman
 from app.forms.cell import Rupa, Sel, kepala, sel
 from app.forms.cover import KAKI
 from app.forms.result_sheet import CAPAIAN, PREDIKAT, RATING
-from app.forms.sheet import Baris, Butir, Spasi
+from app.forms.sheet import Baris, Butir, Spasi, Tulisan
 from app.forms.text import Teks
 
 Hasil = tuple[Orang, Rating | None, Rating | None, Predikat | None]

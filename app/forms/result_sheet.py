@@ -86,8 +86,21 @@ def pilihan(nama: Mapping[K, str], dipilih: K | None, rupa: Rupa, tanda: str = "
     if dipilih is None:
         return sel("-")
     if rupa.cetak.pilihan is CetakPilihan.CORET:
-        return sel(*(Teks(teks + (tanda if kode == dipilih else ""), coret=kode != dipilih) for kode, teks in nama.items()))
+        return sel(_tercoret(nama, dipilih, tanda))
     return sel(nama[dipilih] + tanda)
+
+
+def _tercoret(nama: Mapping[K, str], dipilih: K, tanda: str) -> Teks:
+    """The whole list as the blank form has it, every word of the choices not taken struck out."""
+    bagian = [f"{teks}{tanda if kode == dipilih else ''}" for kode, teks in nama.items()]
+    awal = 0
+    coret: set[int] = set()
+    for kode, teks in zip(nama, bagian, strict=True):
+        banyak = len(teks.split(" "))
+        if kode != dipilih:
+            coret.update(range(awal, awal + banyak))
+        awal += banyak
+    return Teks("/ ".join(bagian), coret=frozenset(coret))
 
 
 def _rating(lembar: Lembar, rupa: Rupa, nama: str) -> Sel:

@@ -124,7 +124,7 @@ def broken(teks: Teks, lebar: float, ukuran: float) -> list[Garis]:
 def _struck(line: str, teks: Teks, first: int, size: float) -> tuple[tuple[float, float], ...]:
     """From where to where; words of one choice under one stroke, the `/` behind it free."""
     spans: list[tuple[float, float]] = []
-    x = 0.0
+    x, before = 0.0, ""
     for n, word in enumerate(line.split(" "), first):
         if n in teks.coret:
             inside = n > first and n - 1 in teks.coret and not before.endswith("/")

@@ -150,7 +150,7 @@ def colour_of(word: str) -> tuple[str, str]:
 @cache
 def icon(name: str, colour: str = TEXT) -> QIcon:
     made = QIcon()
-    for size in (16, 18, 32, 36):
+    for size in (18, 36):
         made.addPixmap(_drawn(name, colour, size))
     return made
 
