@@ -47,3 +47,14 @@ def test_three_thousand_calls_that_return_nothing_cost_no_reference_to_none(qtbo
     for _ in range(3000):
         label.setToolTip("x")
     assert sys.getrefcount(None) > before - 100
+
+
+def test_the_standard_buttons_of_qt_speak_indonesian(qapp, qtbot):
+    from PySide6.QtWidgets import QDialogButtonBox
+
+    from ui.program import prepare
+
+    prepare(qapp)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Save)
+    qtbot.addWidget(box)
+    assert {button.text().replace("&", "") for button in box.buttons()} == {"Batal", "Simpan"}

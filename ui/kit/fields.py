@@ -130,7 +130,8 @@ class NoteEdit(QPlainTextEdit):
 
     def set_value(self, value: str | None) -> None:
         self._saved = value
-        self.setPlainText(value or "")
+        if value != self.value():
+            self.setPlainText(value or "")
 
     def problem(self) -> str | None:
         return None

@@ -57,14 +57,23 @@ class TableModel(QAbstractTableModel):
         self.set_rows(rows)
 
     def set_rows(self, rows: Sequence[Any]) -> None:
+        """As many rows as before: only those that differ are painted again, and the selection stays."""
         self._all = list(rows)
         self._words = []
-        self._arrange()
+        fresh = self._ordered()
+        if len(fresh) != len(self.rows):
+            self._arrange()
+            return
+        changed = [at for at, (old, new) in enumerate(zip(self.rows, fresh, strict=True)) if old != new]
+        self.rows = fresh
+        for at in changed:
+            self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
 
     def set_filter(self, text: str) -> None:
         """Rows whose columns together hold every word, accents and case aside."""
-        self._filter = plain(text)
-        self._arrange()
+        if plain(text) != self._filter:
+            self._filter = plain(text)
+            self._arrange()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sort = (column, order)
@@ -72,12 +81,16 @@ class TableModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         self.beginResetModel()
-        self.rows = self._matching()
+        self.rows = self._ordered()
+        self.endResetModel()
+
+    def _ordered(self) -> list[Any]:
+        rows = self._matching()
         if self._sort is not None and 0 <= self._sort[0] < len(self.columns):
             column = self.columns[self._sort[0]]
             key = column.order or (lambda row: plain(column.show(row)))
-            self.rows.sort(key=key, reverse=self._sort[1] == Qt.SortOrder.DescendingOrder)
-        self.endResetModel()
+            rows.sort(key=key, reverse=self._sort[1] == Qt.SortOrder.DescendingOrder)
+        return rows
 
     def _matching(self) -> list[Any]:
         if not self._filter:

@@ -35,10 +35,15 @@ class ContextPane(QScrollArea):
         self._write = write
         self.setWidgetResizable(True)
         self.line: Line | None = None
+        self._shown: object = ()
 
     def show_line(self, line: Line | None, skp: Skp | None, evaluasi: Evaluasi | None) -> None:
-        """Drawn anew for each line: a handful of widgets."""
+        """A handful of widgets, drawn anew only when what they show has changed."""
         self.line = line
+        shown = (line, skp, evaluasi and (evaluasi.final, evaluasi.umpan_balik, evaluasi.kategori, evaluasi.realisasi))
+        if shown == self._shown:
+            return
+        self._shown = shown
         inner = look.mark(QWidget(), bidang="pane")
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(16, 16, 16, 16)

@@ -86,7 +86,9 @@ class Decision(QWidget):
         predikat = evaluasi.predikat if evaluasi else None
         ink, tint = look.colour_of("lengkap" if predikat else "kosong")
         self.predicate.setText(f"Predikat: {name_of(predikat)}" if predikat else "Predikat: menunggu kedua rating")
-        self.predicate.setStyleSheet(f"background:{tint}; color:{ink}; border-radius:4px; padding:3px 8px")
+        style = f"background:{tint}; color:{ink}; border-radius:4px; padding:3px 8px"
+        if style != self.predicate.styleSheet():  # setting it again would lay the whole form out anew
+            self.predicate.setStyleSheet(style)
         self._suggest()
 
     def _ask(self) -> None:
@@ -99,8 +101,8 @@ class Decision(QWidget):
         shown = self._skp is not None and (self._asked or rated)
         self.suggestion.setVisible(not shown)
         self.words.setVisible(shown)
-        self.reason.setVisible(False)
         if not shown or self._skp is None:
+            self.reason.setVisible(False)
             return
         saran = saran_hasil_kerja(self._skp, self._evaluasi or Evaluasi("", self._skp.id, EMPTY))
         self.words.setText(" ".join(say_pesan(p) for p in saran.pesan))

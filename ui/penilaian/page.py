@@ -40,6 +40,7 @@ class PenilaianPage(QWidget):
         self.konteks: Konteks | None = None
         self.person: Person | None = None
         self._pinned: bool | None = None
+        self._heads: list[int] = []
         self.people = PeoplePane()
         self.subject = Subject(self._note, self._sign)
         self.model = TableModel(columns(lambda: self.locked), (), self)
@@ -132,10 +133,13 @@ class PenilaianPage(QWidget):
 
     def _span_heads(self) -> None:
         """The sentence of a result runs over the columns of its indicators."""
+        heads = [at for at, line in enumerate(self.model.rows) if line.kepala]
+        if heads == self._heads:
+            return
+        self._heads = heads
         self.table.clearSpans()
-        for at, line in enumerate(self.model.rows):
-            if line.kepala:
-                self.table.setSpan(at, ISI, 1, REALISASI - ISI + 1)
+        for at in heads:
+            self.table.setSpan(at, ISI, 1, REALISASI - ISI + 1)
 
     def _organisation(self) -> CapaianOrganisasi | None:
         """The result that counts: of the unit led by the rater (R92)."""
