@@ -62,11 +62,14 @@ def _people(desk: Desk, nip: tuple[str, ...]) -> list[str]:
 def _sheets(desk: Desk, skps: Iterable[Skp], pesanan: Pesanan) -> Iterable[Lembar]:
     for skp in sorted(skps, key=lambda s: s.mulai):
         evaluations = [e for e in desk.semua(Evaluasi).values() if e.skp == skp.id]
-        if pesanan.periode is None:
+        whole_year = pesanan.periode is None
+        if whole_year:
             yield _on(desk.lembar(skp.id), pesanan)
         for evaluasi in sorted(evaluations, key=lambda e: (e.periode.selesai, e.periode.tahunan)):
             if pesanan.periode in (None, evaluasi.periode):
                 yield _on(desk.lembar(skp.id, evaluasi.id), pesanan)
+        if pesanan.bundel and not whole_year:  # what is sent upward: document and result, then the SKP with its annex
+            yield _on(desk.lembar(skp.id), pesanan)
 
 
 def _on(lembar: Lembar, pesanan: Pesanan) -> Lembar:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -21,6 +21,7 @@ from app.domain.predikat import PredikatOrganisasi
 from app.exchange.structure import DATA, bank, posts, units
 
 KECAMATAN = "Kecamatan Maulafa"
+DAERAH = {"Kepala Daerah": "Wali Kota Kupang", "Pemerintah Daerah": "Pemerintah Kota Kupang"}
 RUANG = uuid.UUID("9f0c2b7e-6c1d-7e55-8f00-000000000000")
 
 
@@ -73,11 +74,11 @@ class Dasar:
     @cached_property
     def unit(self) -> list[UnitKerja]:
         rows = sorted(self.isi["unit"], key=lambda row: "induk" in row)
-        return units(rows, self._id, KECAMATAN)
+        return [replace(unit, nama=DAERAH.get(unit.nama, unit.nama)) for unit in units(rows, self._id, KECAMATAN)]
 
     @cached_property
     def jabatan(self) -> list[Jabatan]:
-        return posts(self.isi["jabatan"], self._id)
+        return [replace(post, nama=DAERAH.get(post.nama, post.nama)) for post in posts(self.isi["jabatan"], self._id)]
 
     @cached_property
     def pegawai(self) -> list[Pegawai]:

@@ -58,6 +58,17 @@ def test_papers_are_printed_into_a_folder(office: str, tmp_path: Path, capsys: O
     assert files[0].read_bytes().startswith(b"%PDF")
 
 
+def test_a_bundle_of_one_period_carries_the_skp_with_its_annex(sample_file: Path, tmp_path: Path):
+    from pypdf import PdfReader
+
+    words = ["cetak", str(sample_file), "-o", str(tmp_path), "--periode", "2026-TW3", "--nip", "197303031999031903", "--bundel"]
+    assert main(words) == 0
+    pages = PdfReader(next(tmp_path.glob("*.pdf"))).pages
+    text = " ".join(page.extract_text() for page in pages)
+    titles = ["DOKUMEN EVALUASI", "HASIL EVALUASI KINERJA", "SASARAN KINERJA PEGAWAI\nPENDEKATAN", "LAMPIRAN SASARAN"]
+    assert sorted(titles, key=text.index) == titles
+
+
 def test_blank_forms_are_printed_without_anybody(office: str, tmp_path: Path):
     assert main(["cetak", office, "-o", str(tmp_path / "out"), "--kosong", "--formulir", "C.1.3,D.1.1"]) == 0
     assert len(list((tmp_path / "out").glob("*_kosong_A4.pdf"))) == 2
