@@ -32,6 +32,7 @@ _PILIHAN: dict[str, list[str]] = {
 }
 _BARIS_TEMPLAT = 500
 _FOLIO = 14
+_TEKS = 49  # Excel's own "Text" (@)
 
 Nilai = str | date | None
 
@@ -146,9 +147,9 @@ class _Buku:
 
         self._path = path
         self._buku = xlsxwriter.Workbook(str(path))
-        self._teks = self._buku.add_format({"num_format": "@", "valign": "top"})
+        self._teks = self._buku.add_format({"num_format": _TEKS, "valign": "top"})
         self._tanggal = self._buku.add_format({"num_format": "dd-mm-yyyy", "align": "left", "valign": "top"})
-        self._judul = self._buku.add_format({"num_format": "@", "bold": True, "bg_color": "#E6EDF5", "bottom": 1, "text_wrap": True})
+        self._judul = self._buku.add_format({"num_format": _TEKS, "bold": True, "bg_color": "#E6EDF5", "bottom": 1, "text_wrap": True})
 
     def __enter__(self) -> _Buku:
         return self

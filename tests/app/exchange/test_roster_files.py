@@ -97,25 +97,8 @@ def test_nik_npwp_telephone_address_and_religion_never_enter(tmp_path):
 
 
 def test_the_duk_page_is_found_under_its_title(tmp_path):
-    judul = [
-        "NIP",
-        "Gelar Depan",
-        "Nama",
-        "Gelar Belakang",
-        "Jenis Kelamin",
-        "Pangkat/Gol. Ruang",
-        "TMT",
-        "Nama Jabatan",
-        "Eselon",
-        "Jenis Jabatan",
-        "TMT Jabatan",
-        "Masa Kerja",
-        "OPD",
-        "Jenjang",
-        "Jurusan",
-        "Tahun Lulus",
-        "Status Kepegawaian",
-    ]
+    judul = ["NIP", "Gelar Depan", "Nama", "Gelar Belakang", "Jenis Kelamin", "Pangkat/Gol. Ruang", "TMT", "Nama Jabatan", "Eselon"]
+    judul += ["Jenis Jabatan", "TMT Jabatan", "Masa Kerja", "OPD", "Jenjang", "Jurusan", "Tahun Lulus", "Status Kepegawaian"]
     baris = (
         f"{NIP}||Siti Contoh|S.Sos|P|Penata Tk. I / III/d|01-04-2022|Camat|III.a|Struktural|02-01-2024|12|Kecamatan Uji|S1|Sosial|2003|PNS"
     )
