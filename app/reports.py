@@ -6,24 +6,12 @@ from dataclasses import dataclass
 
 from app.desk import Desk
 from app.domain.evaluasi import Evaluasi
-from app.domain.jabatan import Kelompok, Pendekatan
+from app.domain.formulir import FORM_HASIL, FORM_SKP
+from app.domain.jabatan import Kelompok
 from app.domain.pegawai import Pegawai
 from app.domain.penilai import tempat_dinilai
 from app.domain.periode import Periode
 from app.domain.skp import Skp, StatusSkp
-
-FORM_SKP = {
-    (Kelompok.JPT_PUKM, Pendekatan.KUALITATIF): "A.1.1",
-    (Kelompok.JPT_PUKM, Pendekatan.KUANTITATIF): "A.1.2",
-    (Kelompok.JA_JF, Pendekatan.KUALITATIF): "A.1.6",
-    (Kelompok.JA_JF, Pendekatan.KUANTITATIF): "A.1.7",
-}
-FORM_HASIL = {
-    (Kelompok.JPT_PUKM, Pendekatan.KUALITATIF): "C.1.1",
-    (Kelompok.JPT_PUKM, Pendekatan.KUANTITATIF): "C.1.2",
-    (Kelompok.JA_JF, Pendekatan.KUALITATIF): "C.1.1",
-    (Kelompok.JA_JF, Pendekatan.KUANTITATIF): "C.1.3",
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ class Store:
         self._engine = open_engine(path)
         try:
             self._prepare(baru)
-        except BaseException:
+        except BaseException:  # because: whatever stops the opening, the lock must go
             self.tutup()
             raise
 

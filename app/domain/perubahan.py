@@ -211,7 +211,7 @@ def _families(cls: type, tables: Mapping[str, Iterable[tuple[str, Row]]], below:
     found: dict[str, list[tuple[int, Any]]] = {}
     for id, row in tables.get(table_of(cls), ()):
         place = (int(row["urutan"] or 0), id)
-        found.setdefault(str(row["induk"]), []).append((place, _value(cls, id, row, below)))  # type: ignore[arg-type]
+        found.setdefault(str(row["induk"]), []).append((place, _value(cls, id, row, below)))  # type: ignore[arg-type]  # because: urutan is always a whole number
     return {induk: tuple(child for _, child in sorted(family, key=lambda pair: pair[0])) for induk, family in found.items()}
 
 
@@ -266,7 +266,7 @@ def ganti(value: T, id: str, **isi: Any) -> T:
     found = _replaced(value, id, isi)
     if found is None:
         raise KeyError(id)
-    return found  # type: ignore[no-any-return]
+    return found  # type: ignore[no-any-return]  # because: its shape is read at run time
 
 
 def _replaced(value: Any, id: str, isi: dict[str, Any]) -> Any | None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 
-from app.domain.jabatan import Kelompok, Pendekatan
+from app.domain.formulir import FORM_HASIL, FORM_SKP
+from app.domain.jabatan import Kelompok
 from app.domain.lembar import Lembar
 from app.errors import UserError
 from app.forms.cell import Rupa
@@ -26,27 +27,15 @@ FORMS = {
     "C.1.3": "c13",
     "D.1.1": "d11",
 }
-SKP = {
-    (Kelompok.JPT_PUKM, Pendekatan.KUALITATIF): "A.1.1",
-    (Kelompok.JPT_PUKM, Pendekatan.KUANTITATIF): "A.1.2",
-    (Kelompok.JA_JF, Pendekatan.KUALITATIF): "A.1.6",
-    (Kelompok.JA_JF, Pendekatan.KUANTITATIF): "A.1.7",
-}
-HASIL = {
-    (Kelompok.JPT_PUKM, Pendekatan.KUALITATIF): "C.1.1",
-    (Kelompok.JPT_PUKM, Pendekatan.KUANTITATIF): "C.1.2",
-    (Kelompok.JA_JF, Pendekatan.KUALITATIF): "C.1.1",
-    (Kelompok.JA_JF, Pendekatan.KUANTITATIF): "C.1.3",
-}
 
 
 def tepat(lembar: Lembar) -> tuple[str, ...]:
     """The forms of this sheet (FORMULIR 6): planning without an evaluation, the evaluation's own with one."""
     kunci = (lembar.isi_skp.kelompok, lembar.isi_skp.pendekatan)
     if lembar.evaluasi:
-        return ("D.1.1", HASIL[kunci])
+        return ("D.1.1", FORM_HASIL[kunci])
     manual = ("A.1.3",) if lembar.isi_skp.kelompok is Kelompok.JPT_PUKM else ()
-    return (SKP[kunci], "A.1.8", *manual)
+    return (FORM_SKP[kunci], "A.1.8", *manual)
 
 
 def dikenal(kode: Iterable[str]) -> None:
