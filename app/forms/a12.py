@@ -64,7 +64,7 @@ def _hasil(lembar: Lembar, rupa: Rupa) -> list[Butir]:
         band = pita(lebar, nama, ulang=head)
         hasil = bernomor(lembar, rupa)[jenis]
         rows.append(band)
-        rows.extend(_satu(lebar, nomor, each, rupa, (*head, band)) for nomor, each in hasil)
+        rows.extend(_satu(lebar, nomor, each, rupa, head) for nomor, each in hasil)
         if not hasil:
             rows.append(Baris(lebar, tuple(sel("-") for _ in lebar)))
     return rows

@@ -41,7 +41,7 @@ def _hasil(lembar: Lembar, rupa: Rupa) -> list[Butir]:
         band = pita(lebar, nama, ulang=head)
         hasil = bernomor(lembar, rupa)[jenis]
         rows.append(band)
-        rows.extend(_satu(lebar, nomor, each, rupa, (*head, band)) for nomor, each in hasil)
+        rows.extend(_satu(lebar, nomor, each, rupa, head) for nomor, each in hasil)
         if not hasil:
             tambahan = ("-", "(dapat ditambahkan pada tahun berjalan)") if jenis is TAMBAHAN else ("-",)
             rows.append(Baris(lebar, (sel("-"), sel("-"), sel(*tambahan), sel("-"), sel("-"), sel("-"))))

@@ -148,7 +148,11 @@ def perilaku(lembar: Lembar, rupa: Rupa, *, tanda: str = "", umpan_balik: bool =
 def _satu_nilai(lembar: Lembar, rupa: Rupa, widths: tuple[float, ...], head: Baris, n: int, nilai: Nilai, jpt: bool) -> list[Butir]:
     panduan = (LOYAL_JPT, *PANDUAN[nilai][1:]) if jpt and nilai is Nilai.LOYAL else PANDUAN[nilai]
     khusus = () if rupa.kosong else _khusus(lembar, nilai)
-    isi = [sel("", bingkai=False), sel(*(Teks(p, gantung="- ") for p in panduan)), sel("Ekspektasi Khusus Pimpinan:", *berdaftar(khusus))]
+    isi = [
+        sel("", bingkai=False),
+        sel(*(Teks(p, gantung="- ") for p in panduan)),
+        sel("Ekspektasi Khusus Pimpinan:", *(berdaftar(khusus) if len(khusus) > 1 else map(Teks, khusus))),
+    ]
     nama = [sel(Teks(str(n), rata="tengah"), bingkai=False), sel(Teks(nilai.nama), kolom=2)]
     if len(widths) == 4:
         isi.append(sel() if rupa.kosong else umpan_balik_sel(lembar, nilai))

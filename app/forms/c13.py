@@ -12,7 +12,7 @@ from app.forms.blocks import umpan_balik_sel
 from app.forms.cell import Rupa, sel
 from app.forms.result_sheet import hasil_evaluasi, hasil_kuantitatif, realisasi_sel
 from app.forms.sheet import Butir, Kelompok
-from app.forms.skp_sheet import BAGI_JA, nomor_sel
+from app.forms.skp_sheet import BAGI_JA, nomor_sel, petunjuk
 
 KODE = "C.1.3"
 ORIENTASI = "L"
@@ -33,7 +33,8 @@ def isi(lembar: Lembar, rupa: Rupa) -> list[Butir]:
 
     def satu(nomor: int, hasil: HasilKerja, ulang: tuple[Butir, ...]) -> Kelompok:
         if rupa.kosong:
-            return Kelompok(lebar, (nomor_sel(nomor), sel(), sel()), ((sel(tinggi=9 * mm), *(sel() for _ in range(4))),) * 2, ulang=ulang)
+            aspek = sel(*petunjuk("Kuantitas/ Kualitas/ Waktu/ Biaya"), tinggi=9 * mm)
+            return Kelompok(lebar, (nomor_sel(nomor), sel(), sel()), ((aspek, *(sel() for _ in range(4))),) * 2, ulang=ulang)
         kanan = tuple(
             (
                 sel(aspek_nama(indikator)),

@@ -34,7 +34,7 @@ def hasil_kualitatif(lembar: Lembar, rupa: Rupa, kata: Kata) -> list[Butir]:
         band = pita(lebar, nama, ulang=(atas,))
         rows.append(band)
         for nomor, each in hasil[jenis]:
-            rows.extend(_satu(lebar, nomor, each, rupa, kata, (atas, band)))
+            rows.extend(_satu(lebar, nomor, each, rupa, kata, (atas,)))
         if not hasil[jenis]:
             rows.append(Baris(lebar, (sel(), sel("-"))))
     return rows

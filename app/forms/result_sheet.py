@@ -135,9 +135,9 @@ def hasil_kuantitatif(lembar: Lembar, rupa: Rupa, lebar: tuple[float, ...], nama
         band = pita(lebar, teks, ulang=head)
         hasil = bernomor(lembar, rupa)[jenis]
         rows.append(band)
-        rows.extend(satu(nomor, each, (*head, band)) for nomor, each in hasil)
+        rows.extend(satu(nomor, each, head) for nomor, each in hasil)
         if not hasil:
-            rows.append(Baris(lebar, tuple(sel("-") for _ in lebar), ulang=(*head, band)))
+            rows.append(Baris(lebar, tuple(sel("-") for _ in lebar), ulang=head))
     return rows
 
 

@@ -52,14 +52,11 @@ class Spasi(Butir):
         pass
 
 
-Kolom = tuple[float, float, tuple[Teks, ...]]  # x in mm, width in mm, paragraphs
-
-
 @dataclass(slots=True)
 class Tulisan(Butir):
-    """Unframed text in columns."""
+    """Unframed text in columns: (x in mm, width in mm, paragraphs)."""
 
-    kolom: tuple[Kolom, ...]
+    kolom: tuple[tuple[float, float, tuple[Teks, ...]], ...]
     kotak: list[Kotak] = field(default_factory=list, init=False)
 
     def ukur(self, lebar: float, ukuran: float) -> float:
@@ -257,14 +254,18 @@ def _cut_chain(
     if cut is not None:
         return [*chain[:-1], cut[0]], cut[1]
     if fresh:
-        return _first_that_fits(chain, room)
+        return _as_many_as_fit(chain, heights, room)
     return [], None
 
 
-def _first_that_fits(chain: list[Butir], room: float) -> tuple[list[Butir], Butir | None]:
-    """A chain longer than a page: its first item alone, cut when even that is too tall."""
-    cut = chain[0].potong(room, paksa=True)
-    return ([cut[0]], cut[1]) if cut else ([chain[0]], None)
+def _as_many_as_fit(chain: list[Butir], heights: list[float], room: float) -> tuple[list[Butir], Butir | None]:
+    """A chain longer than a page cannot stay together: its items in turn, the one that no longer fits cut."""
+    n = 0
+    while heights[n] <= room:
+        room -= heights[n]
+        n += 1
+    cut = chain[n].potong(room, paksa=True)
+    return ([*chain[:n], cut[0]], cut[1]) if cut else (chain[: max(n, 1)], None)
 
 
 def cetak(bagian: Sequence[Bagian], rupa: Rupa, *, judul: str = "", on_paper: Callable[[int], None] | None = None) -> bytes:

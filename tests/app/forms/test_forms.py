@@ -170,3 +170,44 @@ def test_d11_fits_one_page_with_place_and_date_over_both_signatures():
 def test_a_person_without_number_gets_no_number_line():
     text = words(pdf("D.1.1", sheet("D.1.1"), Rupa(Cetak())))
     assert text.count("NIP 19") == 2
+
+
+@pytest.mark.parametrize("kode", ["A.1.2", "A.1.7", "C.1.2", "C.1.3"])
+def test_a_new_page_repeats_heads_and_numbers_but_not_the_band_of_the_kind(kode: str):
+    pages = [p.extract_text() for p in PdfReader(BytesIO(pdf(kode, sheet(kode, banyak=30)))).pages]
+    with_heads = [text for text in pages if text.strip().startswith("HASIL KERJA")]
+    assert len(with_heads) > 1
+    assert all("(5)" in text for text in with_heads)
+    assert sum(text.count("A. UTAMA") for text in pages) == 1
+
+
+@pytest.mark.parametrize(("isi", "tercetak"), [(("Satu",), "Pimpinan: Satu"), (("Satu", "Dua"), "Pimpinan: - Satu - Dua")])
+def test_expectations_get_dashes_only_when_there_are_several(isi: tuple[str, ...], tercetak: str):
+    from dataclasses import replace
+
+    lembar = sheet("A.1.7")
+    skp = replace(lembar.isi_skp, perilaku=tuple(replace(e, khusus=isi) for e in lembar.isi_skp.perilaku))
+    assert tercetak in words(pdf("A.1.7", replace(lembar, skp=(skp,))))
+
+
+@pytest.mark.parametrize("teks", ["kata " * 800, "x" * 4000, "baris\n" * 300])
+@pytest.mark.parametrize("kode", FORMS)
+def test_no_line_falls_off_the_paper_and_no_page_stays_empty(kode: str, teks: str):
+    for page in PdfReader(BytesIO(pdf(kode, sheet(kode, teks=teks)))).pages:
+        heights: list[float] = []
+
+        def visit(text: str, cm: list[float], tm: list[float], *_: object, heights: list[float] = heights) -> None:
+            if text.strip():
+                heights.append(tm[5] * cm[3] + cm[5])
+
+        page.extract_text(visitor_text=visit)
+        assert min(heights) > 11 * MM
+        assert max(heights) < float(page.mediabox.height) - 11 * MM
+
+
+def test_a_name_longer_than_a_page_is_printed_whole():
+    from dataclasses import replace
+
+    lembar = sheet("A.1.8")
+    panjang = replace(lembar, penilai=replace(lembar.penilai, nama="nama " * 900))
+    assert words(pdf("A.1.8", panjang)).count("nama") == 900
