@@ -104,9 +104,10 @@ def contoh(given: argparse.Namespace) -> None:
 
 
 def baru(given: argparse.Namespace) -> None:
+    from app.domain.kantor import KANTOR, Kantor
     from app.office import buat_baru
 
-    buat_baru(given.file, given.nama)
+    buat_baru(given.file, Kantor(KANTOR, given.nama))
     print(given.file)
 
 

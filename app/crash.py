@@ -7,9 +7,10 @@ import logging
 import sys
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from types import TracebackType
 
-from app.paths import settings_folder
+from app.paths import VERSION, settings_folder
 
 log = logging.getLogger("kinerja")
 _listeners: list[Callable[[str], None]] = []
@@ -29,9 +30,24 @@ def watch() -> None:
     sys.excepthook = _unexpected
 
 
-def on_crash(tell: Callable[[str], None]) -> None:
-    """`tell` gets the path of the log after an unexpected error."""
+def on_crash(tell: Callable[[str], None]) -> Callable[[], None]:
+    """`tell` gets the path of the log after an unexpected error; the result ends that."""
     _listeners.append(tell)
+    return lambda: _listeners.remove(tell)
+
+
+def problem_report(path: Path) -> list[str]:
+    """Logs and versions in one zip for whoever mends the program; the names of what is in it. Nothing of the office."""
+    import platform
+    import zipfile
+
+    names = ["versi.txt"]
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as bundle:
+        bundle.writestr("versi.txt", f"Kinerja Luring {VERSION}\nPython {sys.version}\n{platform.platform()}\n")
+        for file in sorted(settings_folder().glob("*.log*")):
+            bundle.write(file, file.name)
+            names.append(file.name)
+    return names
 
 
 def _unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

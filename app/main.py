@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.paths import FILE_SUFFIX
+
 
 def main(words: Sequence[str]) -> int:
     """0 done, 1 refused with a sentence, 2 wrong usage."""
+    office = Path(words[0]) if words and Path(words[0]).suffix == FILE_SUFFIX else None
+    if (office or not words) and screen():
+        return window(office)
+    gc.enable()
     if words[:1] == ["--self-test"]:
         from app.self_test import self_test
 
         return self_test()
-    if words and Path(words[0]).suffix != ".kinerja":
+    if words and office is None:
         from app.cli import run
 
         return run(words)
-    if screen():
-        return window(Path(words[0]) if words else None)
     from app.headless import main_job
 
     return main_job()

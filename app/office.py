@@ -7,15 +7,15 @@ from typing import Any
 
 from app.desk import Desk
 from app.domain.evaluasi import Evaluasi
-from app.domain.kantor import KANTOR, Kantor
+from app.domain.kantor import Kantor
 from app.errors import UserError
 
 
-def buat_baru(path: Path, nama: str) -> None:
+def buat_baru(path: Path, kantor: Kantor) -> None:
     """An office with units, posts and sentence bank, and nobody in it."""
     from app.exchange.structure import struktur
 
-    _write(path, Kantor(KANTOR, nama), "Pasang struktur kecamatan", struktur(nama))
+    _write(path, kantor, "Pasang struktur kecamatan", struktur(kantor.nama))
 
 
 def buat_contoh(path: Path, tahun: int = 2026) -> None:

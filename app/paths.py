@@ -9,6 +9,7 @@ HOME = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent))
 RESOURCES = HOME / "resources"
 GUIDE = HOME / "docs" / "PANDUAN.md"
 FILE_SUFFIX = ".kinerja"
+VERSION = "0.1.0"
 
 
 def office_folder() -> Path:

@@ -1,16 +1,20 @@
 """The whole program on an office file, from the interpreter's start to the painted roster; then it ends."""
 
-import sys
-from pathlib import Path
+import gc
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+gc.disable()  # as app.__main__ does
 
-from ui.program import open_window, prepare
+import sys  # noqa: E402 - reason: as in app.__main__
+from pathlib import Path  # noqa: E402 - reason: as above
+
+from PySide6.QtCore import QTimer  # noqa: E402 - reason: as above
+from PySide6.QtWidgets import QApplication  # noqa: E402 - reason: as above
+
+from ui.program import Program, prepare  # noqa: E402 - reason: as above
 
 app = prepare(QApplication([]))
-window = open_window(Path(sys.argv[1]))
-window.show()
-QTimer.singleShot(0, lambda: (window.grab(), app.quit()))
+program = Program()
+program.open(Path(sys.argv[1]))
+QTimer.singleShot(0, lambda: (program.window.grab(), app.quit()))
 app.exec()
-window.close()
+program.window.close()

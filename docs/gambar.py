@@ -44,7 +44,7 @@ def dialogs(app: QApplication, window: MainWindow, desk: Desk) -> None:
     from app.domain.mengapa import mengapa
     from ui.pegawai.import_dialog import ImportDialog
     from ui.penilaian.dialogs import WhyDialog
-    from ui.start_page import StartDialog
+    from ui.start_window import StartWindow
 
     window.tabs.setCurrentIndex(1)
     page = window.page()
@@ -55,7 +55,7 @@ def dialogs(app: QApplication, window: MainWindow, desk: Desk) -> None:
     page = window.page()
     why = WhyDialog(page.person.nama, mengapa(page.person.skp, page.evaluasi, page._organisation(), ""), page.evaluasi, window)
     roster = HOME.parent / "tests" / "data" / "roster_messy_synthetic.csv"
-    for name, dialog in (("mengapa", why), ("impor", ImportDialog(desk, str(roster), print, window)), ("mulai", StartDialog())):
+    for name, dialog in (("mengapa", why), ("impor", ImportDialog(desk, str(roster), print, window)), ("mulai", StartWindow())):
         dialog.show()
         settle(app)
         save(dialog, name)

@@ -13,7 +13,8 @@ from app.words import say_pesan
 from ui.kit import look
 from ui.kit.context import Konteks
 from ui.kit.delegate import CellLook
-from ui.kit.table import Column, ExcelTable, TableModel
+from ui.kit.model import Column, TableModel
+from ui.kit.table import ExcelTable
 
 TINGKAT = {"T": ("menghalangi", "merah"), "P": ("segera", "kuning"), "I": ("saran", "abu")}
 Jump = Callable[[tuple[str, str], str | None], None]
@@ -26,7 +27,7 @@ class CheckDialog(QDialog):
         self.resize(820, 480)
         found = periksa_kantor(desk, konteks.periode)
         self.model = TableModel(COLUMNS, found, self)
-        table = ExcelTable(self.model, self)
+        table = ExcelTable(self.model, self, baris=True)
         table.setAccessibleName("Masalah")
         table.doubleClicked.connect(lambda _: self._go(table.current_row(), jump))
         blocking = sum(m.tingkat == "T" for m in found)
@@ -45,6 +46,6 @@ class CheckDialog(QDialog):
 
 
 COLUMNS = (
-    Column("Akibat", lambda m: TINGKAT[m.tingkat][0], lebar=120, look=lambda m: CellLook(tint=TINGKAT[m.tingkat][1])),
+    Column("Akibat", lambda m: TINGKAT[m.tingkat][0], lebar=120, look=lambda m: CellLook(chip=True, tint=TINGKAT[m.tingkat][1])),
     Column("Masalah", lambda m: say_pesan(m.pesan), lebar=0),
 )

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from PySide6.QtWidgets import QWidget
-
 from app.desk import Desk
-from ui.kit.context import PageSpec
+from ui.kit.context import Page, PageSpec
 
 
 def _page(module: str, name: str) -> PageSpec:
-    def make(desk: Desk) -> QWidget:
-        made: QWidget = getattr(import_module(f"ui.{module}.page"), f"{name}Page")(desk)
+    def make(desk: Desk) -> Page:
+        made: Page = getattr(import_module(f"ui.{module}.page"), f"{name}Page")(desk)
         return made
 
     return PageSpec(name, make)

@@ -1,20 +1,23 @@
-"""Starting the window: what Qt needs once, which office file to open, and the first-run page when there is none."""
+"""Starting the window: what Qt needs once, which office file to open, and the start page when there is none."""
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.desk import Desk
 from app.errors import UserError
 from app.paths import RESOURCES
+from ui import settings
 from ui.kit import look
 from ui.main_window import MainWindow
 from ui.pages import PAGES
-from ui.settings import last_office, remember_office
+
+ROOMY = 1440  # pixels; a narrower screen is filled
 
 
 def prepare(app: QCoreApplication) -> QApplication:
@@ -25,7 +28,7 @@ def prepare(app: QCoreApplication) -> QApplication:
     if translator.load(str(RESOURCES / "qtbase_id.qm")):
         app.installTranslator(translator)
     app.setApplicationName("Kinerja Luring")
-    look.apply(app)
+    look.apply(app, settings.text_size())
     return app
 
 
@@ -36,29 +39,58 @@ def window_for(desk: Desk) -> MainWindow:
 def open_window(path: Path) -> MainWindow:
     """Raises UserError when the file cannot be opened."""
     window = window_for(Desk.buka(path))
-    remember_office(path)
+    settings.remember_office(path)
     return window
+
+
+class Program:
+    """One window at a time: an office, or the page with the doors to one."""
+
+    def __init__(self) -> None:
+        self.window: QMainWindow | None = None
+
+    def open(self, path: Path | None, roster: Path | None = None) -> None:
+        """The office in this file, else the start page. A file that is refused leaves an open office as it is."""
+        here = self.window
+        if isinstance(here, MainWindow) and path is not None and path.resolve() == here.desk.path.resolve():
+            return
+        try:
+            fresh = self._office(path, roster) if path else self._start(None)
+        except UserError as error:
+            if isinstance(here, MainWindow):
+                here.refuse(error)
+                return
+            fresh = self._start(error)
+        self.window = fresh
+        fresh.showMaximized() if fresh.screen().availableSize().width() < ROOMY else fresh.show()
+        if here is not None:
+            here.close()
+            QTimer.singleShot(0, here.deleteLater)  # it may be the one whose signal brought us here
+
+    def _office(self, path: Path, roster: Path | None) -> MainWindow:
+        window = open_window(path)
+        window.other_office.connect(self.open)
+        if roster is not None:
+            window.go("Pegawai").import_roster(str(roster))  # type: ignore[attr-defined]  # because: the roster alone has it
+        return window
+
+    def _start(self, refusal: UserError | None) -> QMainWindow:
+        from ui.start_window import StartWindow
+
+        window = StartWindow(refusal)
+        window.chosen.connect(lambda path: self.open(path, window.roster))
+        return window
 
 
 def run(path: Path | None) -> int:
     app = prepare(QApplication(sys.argv[:1]))
-    window = _first_window(path or last_office())
-    if window is None:
-        return 0
-    window.show()
+    program = Program()
+    program.open(path or settings.last_office())
+    QTimer.singleShot(0, collect_again)
     return app.exec()
 
 
-def _first_window(path: Path | None) -> MainWindow | None:
-    """The office, else the three doors until one of them leads to an office; None when the operator leaves."""
-    from ui.start_page import choose_office
-
-    refusal: UserError | None = None
-    while True:
-        chosen = path or choose_office(refusal)
-        if chosen is None:
-            return None
-        try:
-            return open_window(chosen)
-        except UserError as error:
-            path, refusal = None, error
+def collect_again() -> None:
+    """After the first paint: what the start made stays, so the collector need never look at it (see app.__main__)."""
+    gc.freeze()
+    gc.enable()

@@ -8,19 +8,26 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from app.paths import settings_folder
 
+RECENT = 5
+
 
 def settings() -> QSettings:
     return QSettings(str(settings_folder() / "jendela.ini"), QSettings.Format.IniFormat)
 
 
+def recent_offices() -> list[Path]:
+    """The office files opened last that are still there, the latest first."""
+    kept = str(settings().value("kantor/terakhir", ""))
+    return [Path(line) for line in kept.split("\n") if line and Path(line).is_file()]
+
+
 def last_office() -> Path | None:
-    """The office file opened last, if it is still there."""
-    path = Path(str(settings().value("kantor/terakhir", "")))
-    return path if path.is_file() else None
+    return next(iter(recent_offices()), None)
 
 
 def remember_office(path: Path) -> None:
-    settings().setValue("kantor/terakhir", str(path.resolve()))
+    others = [each for each in recent_offices() if each != path.resolve()]
+    settings().setValue("kantor/terakhir", "\n".join(str(each) for each in [path.resolve(), *others][:RECENT]))
 
 
 def geometry() -> QByteArray | None:
@@ -36,3 +43,21 @@ def remember_geometry(saved: QByteArray, tab: int) -> None:
 
 def last_tab() -> int:
     return int(str(settings().value("jendela/tab", 0)))
+
+
+def text_size() -> int:
+    """Points of the base font."""
+    return int(str(settings().value("jendela/huruf", 10)))
+
+
+def remember_text_size(size: int) -> None:
+    settings().setValue("jendela/huruf", size)
+
+
+def table_state(name: str) -> str:
+    """Columns of a table as the operator left them; empty when never touched."""
+    return str(settings().value(f"tabel/{name}", ""))
+
+
+def remember_table(name: str, state: str) -> None:
+    settings().setValue(f"tabel/{name}", state)

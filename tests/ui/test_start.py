@@ -8,19 +8,22 @@ from pathlib import Path
 
 from app.desk import Desk
 from app.domain.jabatan import Jabatan
-from ui.start_page import StartDialog
+from ui.new_office import NewOfficeDialog
 
-HEAVY = ("reportlab", "xlsxwriter", "python_calamine", "alembic", "PySide6.QtPdf", "jsonschema")
+HEAVY = ("reportlab", "xlsxwriter", "python_calamine", "alembic", "PySide6.QtPdf", "PySide6.QtSvg", "jsonschema")
 
 
-def test_a_new_office_has_its_structure_ready(qtbot, tmp_path: Path, monkeypatch):
-    monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(tmp_path))
-    dialog = StartDialog()
+def test_a_new_office_has_its_structure_ready(qtbot, tmp_path: Path):
+    made: list[Path] = []
+    dialog = NewOfficeDialog(made.append)
     qtbot.addWidget(dialog)
-    path = dialog.new_office("Kecamatan Uji")
-    desk = Desk.buka(path)
+    dialog.nama.setText("Kecamatan Uji")
+    dialog.folder = tmp_path
+    dialog.verb.click()
+    desk = Desk.buka(made[0])
     names = {jabatan.nama for jabatan in desk.semua(Jabatan).values()}
     desk.tutup()
+    assert made == [tmp_path / "kecamatan-uji.kinerja"]
     assert {"Camat", "Sekretaris Kecamatan", "Kasi Pemerintahan"} <= names
 
 

@@ -16,7 +16,7 @@ from app.domain.pegawai import Pegawai
 from app.domain.periode import Periode
 from app.domain.predikat import Predikat, Rating
 from app.domain.skp import Skp
-from ui.kit.table import TableModel
+from ui.kit.model import TableModel
 
 PEGAWAI, INDIKATOR, PENILAIAN, LAPORAN = range(4)
 NEXT_YEAR = Periode("2026-TW4")
@@ -69,8 +69,8 @@ def test_a_name_typed_into_the_roster_is_in_the_file_and_undone_by_its_label(sam
     page.model.setData(page.model.index(3, 0), "CONTOH BARU")
     settle(qtbot)
     assert sample.satu(Pegawai, old.id).nama == "CONTOH BARU"
-    assert "Urungkan: " in window.undo.text()
-    window.undo.trigger()
+    assert "Urungkan: " in window.actions_["undo"].text()
+    window.actions_["undo"].trigger()
     assert sample.satu(Pegawai, old.id).nama == old.nama
 
 
@@ -103,7 +103,7 @@ def test_the_messy_roster_comes_in_through_the_dialog_and_goes_with_one_undo(des
     assert len(desk.semua(Pegawai)) == 18
     assert told
     assert list((desk.path.parent / "Cadangan").iterdir())
-    window.undo.trigger()
+    window.actions_["undo"].trigger()
     assert desk.semua(Pegawai) == {}
 
 
@@ -259,13 +259,13 @@ def test_the_check_lists_problems_and_jumps_to_them(sample: Desk, open_window):
     from ui.check_dialog import CheckDialog
 
     window = open_window(sample)
-    window.check.trigger()
+    window.actions_["check"].trigger()
     assert window.findChildren(CheckDialog)
 
 
 def test_ctrl_s_makes_a_restore_point(sample: Desk, open_window):
     window = open_window(sample)
-    window.save.trigger()
+    window.actions_["save"].trigger()
     assert list((sample.path.parent / "Cadangan").glob("*titik-simpan*"))
 
 
@@ -273,5 +273,5 @@ def test_f1_shows_the_guide(sample: Desk, open_window):
     from ui.kit.help import HelpWindow
 
     window = open_window(sample)
-    window.help.trigger()
+    window.actions_["help"].trigger()
     assert "Kinerja Luring" in window.findChildren(HelpWindow)[0].text.toPlainText()

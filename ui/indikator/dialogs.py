@@ -18,7 +18,8 @@ from app.domain.skp_ubah import pimpinan_dari
 from app.errors import UserError
 from ui.kit.dialog import FormDialog
 from ui.kit.fields import Choice, Field, NoteEdit
-from ui.kit.table import Column, ExcelTable, TableModel
+from ui.kit.model import Column, TableModel
+from ui.kit.table import ExcelTable
 
 Change = Callable[[str, Callable[[Skp], Skp]], None]
 

@@ -21,8 +21,9 @@ from app.words import say, say_error, say_pesan
 from ui.indikator.rows import SARAN, STATUS, TEKS, SkpRow, changed, columns, skp_rows
 from ui.kit import look
 from ui.kit.fields import Choice, name_of, options
+from ui.kit.model import TableModel
 from ui.kit.notice import Notice
-from ui.kit.table import ExcelTable, TableModel
+from ui.kit.table import ExcelTable
 
 NARROW, READ_AS = 800, 4
 

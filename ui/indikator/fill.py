@@ -15,7 +15,8 @@ from app.domain.skp_ubah import bawa_dari_tahun_lalu, salin_untuk, sejabatan
 from app.errors import UserError
 from ui.kit.delegate import CellLook
 from ui.kit.dialog import FormDialog
-from ui.kit.table import Column, ExcelTable, TableModel
+from ui.kit.model import Column, TableModel
+from ui.kit.table import ExcelTable
 
 
 class CopyDialog(FormDialog):

@@ -15,7 +15,8 @@ from app.words import say
 from ui.kit import look
 from ui.kit.delegate import CellLook
 from ui.kit.fields import Choice
-from ui.kit.table import Column, ExcelTable, TableModel
+from ui.kit.model import Column, TableModel
+from ui.kit.table import ExcelTable
 
 
 class MatrixView(QWidget):

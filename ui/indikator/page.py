@@ -19,15 +19,14 @@ from ui.indikator.matrix_view import MatrixView
 from ui.indikator.node import NodeForm
 from ui.indikator.tree import Tree
 from ui.kit import look
-from ui.kit.context import Konteks
+from ui.kit.context import Konteks, Page
+from ui.kit.model import plain
 from ui.kit.segments import Segments
-from ui.kit.table import plain
 
 
-class IndikatorPage(QWidget):
+class IndikatorPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
+        super().__init__(desk, parent)
         self.tahun = 0
         self.chosen: tuple[str, str] | None = None
         self.switch = Segments([("pohon", "Pohon dan SKP"), ("matriks", "Matriks peran hasil")], "Tampilan", digits=False)
@@ -37,6 +36,7 @@ class IndikatorPage(QWidget):
         self.count.setStyleSheet(f"color:{look.MUTED}")
         self.tree, self.editor, self.node, self.matrix = Tree(), Editor(desk), NodeForm(desk), MatrixView(desk)
         self.tree.chosen.connect(self._choose)
+        self.setFocusProxy(self.tree)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -76,6 +76,7 @@ class IndikatorPage(QWidget):
     # ── what the window asks ────────────────────────────────────────────────────────────────────────
 
     def muat(self, konteks: Konteks) -> None:
+        self.konteks = konteks
         self.tahun = konteks.periode.tahun
         NodeForm.tahun = self.tahun
         people = self.desk.semua(Pegawai)

@@ -14,7 +14,7 @@ from app.domain.target import baca, dibaca
 from app.words import say_pesan
 from ui.kit.delegate import CellLook
 from ui.kit.fields import name_of
-from ui.kit.table import Column
+from ui.kit.model import Column
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,8 @@ from ui.kit import look
 from ui.kit.delegate import CellLook
 from ui.kit.dialog import FormDialog
 from ui.kit.fields import DateEdit, Field, NoteEdit
-from ui.kit.table import Column, ExcelTable, TableModel
+from ui.kit.model import Column, TableModel
+from ui.kit.table import ExcelTable
 
 
 class AgreeDialog(FormDialog):

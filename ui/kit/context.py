@@ -1,38 +1,75 @@
-"""What the bar above the tabs says: the period, the unit, and the words looked for."""
+"""What the bar above the tabs says, and what every tab can do."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
 from app.domain.periode import Periode
+from app.domain.perubahan import Perubahan
+from app.errors import UserError
+from app.words import say_error
+from ui.kit.notice import Notice
 
 
 @dataclass(frozen=True, slots=True)
 class Konteks:
+    """The period, the unit (None = all) and the words looked for."""
+
     periode: Periode
     unit: str | None = None
     cari: str = ""
 
 
-class Page(Protocol):
-    """What a tab must be able to do besides being a QWidget."""
+class Page(QWidget):
+    """A tab over the desk. `lepas_saringan` asks the window to empty its search and its unit."""
+
+    lepas_saringan = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.konteks: Konteks | None = None
+        self.notice = Notice()
 
     def muat(self, konteks: Konteks) -> None:
         """Reads its values anew and repaints."""
+        raise NotImplementedError
+
+    def saring(self, konteks: Konteks) -> None:
+        """Only the words looked for changed."""
+        self.muat(konteks)
+
+    def ikut(self, perubahan: Perubahan) -> None:
+        """Repaints what a change touched; a page that does not know better reads everything anew."""
+        if self.konteks is not None:
+            self.muat(self.konteks)
 
     def status(self) -> str:
         """For the right of the status bar."""
+        raise NotImplementedError
 
     def tuju(self, akar: tuple[str, str], bagian: str | None) -> None:
         """Selects the row of a problem."""
+
+    def baru(self) -> None:
+        """Ctrl+N: what this tab makes anew."""
+
+    def guarded(self, call: Callable[[], object]) -> bool:
+        """Runs an act; a refusal is shown in place with its remedy, and the answer is False."""
+        try:
+            call()
+        except UserError as error:
+            self.notice.tell("salah", say_error(error), [("Tutup", self.notice.hide)])
+            return False
+        return True
 
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
     title: str
-    factory: Callable[[Desk], QWidget]
+    factory: Callable[[Desk], Page]

@@ -1,22 +1,38 @@
-"""One delegate paints every table: text, second line, chip, tint, old → new."""
+"""One delegate paints every table and opens its editors: text, second line, chip, tint, old → new."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCompleter,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from ui.kit import look
 
-PAD = 12
-LOOK = Qt.ItemDataRole.UserRole + 1
+PAD, FIRST = 12, 16
+CELL = Qt.ItemDataRole.UserRole + 1
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+WRAP = Qt.TextFlag.TextWordWrap
+FOCUS = QStyle.StateFlag.State_HasFocus
+CHOSEN = QStyle.StateFlag.State_Selected
 
 
 @dataclass(frozen=True, slots=True)
 class CellLook:
-    """`tint` a state of look.STATES; `old` is drawn struck out before the text; `muted` and `semibold` set the voice."""
+    """`tint`: a state of look.STATES for the ground, or for the chip; `ink`: a state whose colour the text takes.
+
+    `chip`: a state word on its tint; `old` is drawn struck out before the text; `wrap`: as many lines as the row has room for.
+    """
 
     chip: bool = False
     second: str = ""
@@ -25,78 +41,180 @@ class CellLook:
     muted: bool = False
     semibold: bool = False
     wrap: bool = False
+    ink: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one cell shows and how; `editable`: it gets the frame of a field when it has the focus."""
+
+    text: str
+    align: Qt.AlignmentFlag = LEFT
+    look: CellLook = CellLook()
+    editable: bool = False
 
 
 class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        cell: CellLook = index.data(LOOK) or CellLook()
-        painter.save()
-        self._ground(painter, option, index, cell)
-        area = option.rect.adjusted(PAD + (4 if index.column() == 0 else 0), 0, -PAD, -1)
-        text = str(index.data() or "")
-        if cell.chip and text and look.CHIP.get(text.split(" ")[0].rstrip(",")):
-            draw_chip(painter, area, text)
-        else:
-            self._words(painter, area, text, cell, Qt.AlignmentFlag(int(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0)))
-        painter.restore()
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, cell: CellLook) -> None:
+        cell: Cell = index.data(CELL)
         rect: QRect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        ground = look.SELECTION if chosen else look.STATES[cell.tint][1] if cell.tint else look.SURFACE
-        painter.fillRect(rect, QColor(ground))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(look.HAIR))
-        if chosen and index.column() == 0:
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(look.ACCENT))
-        if option.state & QStyle.StateFlag.State_HasFocus and index.flags() & Qt.ItemFlag.ItemIsEditable:
-            painter.fillRect(rect.adjusted(1, 1, -1, -2), QColor(look.SURFACE))
-            painter.setPen(QColor(look.ACCENT))
-            painter.drawRect(rect.adjusted(0, 0, -1, -2))
-            painter.drawRect(rect.adjusted(1, 1, -2, -3))
-
-    def _words(self, painter: QPainter, area: QRect, text: str, cell: CellLook, align: Qt.AlignmentFlag) -> None:
-        if cell.old:
-            area = self._old(painter, area, cell.old)
-        painter.setFont(look.font(10, semibold=cell.semibold))
-        painter.setPen(QColor(look.MUTED if cell.muted else look.TEXT))
-        if cell.second:
-            half = QRect(area.left(), area.top() + 4, area.width(), area.height() // 2 - 2)
-            painter.drawText(half, align, elided(painter, text, half.width()))
-            painter.setFont(look.font(9))
-            painter.setPen(QColor(look.MUTED))
-            below = half.translated(0, half.height())
-            painter.drawText(below, align, elided(painter, cell.second, below.width()))
-        elif cell.wrap:
-            painter.drawText(area, align | Qt.TextFlag.TextWordWrap, text)
+        first = index.column() == 0
+        self._ground(painter, rect, cell, self._chosen(option, index), first)
+        if cell.editable and option.state & FOCUS:
+            frame(painter, rect)
+        if not (cell.text or cell.look.old):
+            return
+        area = rect.adjusted(FIRST if first else PAD, 0, -PAD, -1)
+        if cell.look.chip:
+            colours = look.STATES[cell.look.tint] if cell.look.tint else look.colour_of(cell.text)
+            draw_chip(painter, area, cell.text, colours, cell.align)
         else:
-            painter.drawText(area, align, elided(painter, text, area.width()))
+            words(painter, area, cell)
 
-    def _old(self, painter: QPainter, area: QRect, old: str) -> QRect:
-        struck = look.font(9)
-        struck.setStrikeOut(True)
-        painter.setFont(struck)
-        painter.setPen(QColor(look.MUTED))
-        wide = min(QFontMetrics(struck).horizontalAdvance(old), area.width() // 2)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, elided(painter, old, wide))
-        painter.setFont(look.font(10))
-        painter.drawText(area.adjusted(wide + 6, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "→")
-        return area.adjusted(wide + 24, 0, 0, 0)
+    def _chosen(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Selected, or in the row of the current cell: the eye follows the line."""
+        if option.state & CHOSEN:
+            return True
+        view = option.widget
+        return isinstance(view, QAbstractItemView) and view.currentIndex().row() == index.row()
+
+    def _ground(self, painter: QPainter, rect: QRect, cell: Cell, chosen: bool, first: bool) -> None:
+        tint = cell.look.tint
+        ground = look.STATES[tint][1] if tint and not cell.look.chip else look.SELECTION if chosen else look.SURFACE
+        painter.fillRect(rect, look.colour(ground))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.colour(look.HAIR))
+        if chosen and first:
+            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), look.colour(look.ACCENT))
+
+    # ── editors ─────────────────────────────────────────────────────────────────────────────────────
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QWidget:
+        column, row = index.model().columns[index.column()], index.model().rows[index.row()]  # type: ignore[attr-defined]  # because: every table has a TableModel
+        if column.panjang:
+            return LongEdit(parent)
+        editor = QLineEdit(parent)
+        editor.setAccessibleName(column.title)
+        if column.kanan:
+            editor.setAlignment(Qt.AlignmentFlag.AlignRight)
+        if column.pilihan is not None:
+            editor.setCompleter(completer(list(column.pilihan(row)), editor))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        text = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        if isinstance(editor, LongEdit):
+            editor.setPlainText(text)
+            editor.selectAll()
+        elif isinstance(editor, QLineEdit):
+            editor.setText(text)
+
+    def setModelData(self, editor: QWidget, model: object, index: QModelIndex | QPersistentModelIndex) -> None:
+        text = editor.toPlainText() if isinstance(editor, LongEdit) else editor.text() if isinstance(editor, QLineEdit) else ""
+        model.setData(index, text.strip())  # type: ignore[attr-defined]  # because: Qt hands over the table's own model
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        rect: QRect = option.rect
+        if isinstance(editor, LongEdit):
+            rect = rect.adjusted(0, 0, 0, max(0, editor.fontMetrics().lineSpacing() * 3 + 12 - rect.height()))
+        editor.setGeometry(rect)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In an editor of several lines Enter commits and Alt+Enter breaks the line, as in Excel."""
+        if not (isinstance(watched, LongEdit) and isinstance(event, QKeyEvent) and _is_return(event)):
+            return super().eventFilter(watched, event)
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            watched.insertPlainText("\n")
+        else:
+            self.commitData.emit(watched)
+            self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.SubmitModelCache)
+        return True
+
+
+def _is_return(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class LongEdit(QPlainTextEdit):
+    """A cell of several lines while it is typed into."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Isi sel")
+
+
+def completer(choices: list[str], parent: QObject) -> QCompleter:
+    """Offers the choices that hold what is typed; anything else may still be typed."""
+    made = QCompleter(choices, parent)
+    made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    made.setFilterMode(Qt.MatchFlag.MatchContains)
+    return made
+
+
+# ── drawing ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def frame(painter: QPainter, rect: QRect) -> None:
+    """A white field with an accent frame of two pixels."""
+    painter.fillRect(rect.adjusted(1, 1, -1, -2), look.colour(look.SURFACE))
+    painter.setPen(look.colour(look.ACCENT))
+    painter.drawRect(rect.adjusted(0, 0, -1, -2))
+    painter.drawRect(rect.adjusted(1, 1, -2, -3))
+
+
+def words(painter: QPainter, area: QRect, cell: Cell) -> None:
+    style = cell.look
+    if style.old:
+        area = _struck(painter, area, style.old)
+    painter.setFont(look.font(10, semibold=style.semibold))
+    painter.setPen(look.colour(look.STATES[style.ink][0] if style.ink else look.MUTED if style.muted else look.TEXT))
+    if style.second:
+        _two_lines(painter, area, cell)
+    elif style.wrap:
+        painter.drawText(area, int(cell.align | WRAP), cell.text)
+    else:
+        painter.drawText(area, int(cell.align), elided(painter, cell.text, area.width()))
+
+
+def _two_lines(painter: QPainter, area: QRect, cell: Cell) -> None:
+    half = QRect(area.left(), area.top() + 4, area.width(), area.height() // 2 - 2)
+    painter.drawText(half, int(cell.align), elided(painter, cell.text, half.width()))
+    painter.setFont(look.font(9))
+    painter.setPen(look.colour(look.MUTED))
+    below = half.translated(0, half.height())
+    painter.drawText(below, int(cell.align), elided(painter, cell.look.second, below.width()))
+
+
+def _struck(painter: QPainter, area: QRect, old: str) -> QRect:
+    """The old text struck out and an arrow; what is left of the area."""
+    font = look.struck_font()
+    painter.setFont(font)
+    painter.setPen(look.colour(look.MUTED))
+    wide = min(QFontMetrics(font).horizontalAdvance(old), area.width() // 2)
+    painter.drawText(area, int(LEFT), elided(painter, old, wide))
+    painter.setFont(look.font(10))
+    painter.drawText(area.adjusted(wide + 6, 0, 0, 0), int(LEFT), "→")
+    return area.adjusted(wide + 24, 0, 0, 0)
 
 
 def elided(painter: QPainter, text: str, width: int) -> str:
-    return painter.fontMetrics().elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, width)
+    if "\n" in text:
+        text = text.replace("\n", " ")
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
-def draw_chip(painter: QPainter, area: QRect, word: str) -> None:
-    """20 px high, radius 4, 9 pt semibold, left in the area and at mid-height."""
-    ink, tint = look.colour_of(word)
-    font: QFont = look.font(9, semibold=True)
-    wide = QFontMetrics(font).horizontalAdvance(word) + 16
-    box = QRect(area.left(), area.center().y() - 9, min(wide, area.width()), 20)
+def draw_chip(painter: QPainter, area: QRect, word: str, colours: tuple[str, str], align: Qt.AlignmentFlag = LEFT) -> None:
+    """20 px high, radius 4, 9 pt semibold, at mid-height of the area; `colours` are ink and tint."""
+    ink, tint = colours
+    font = look.font(9, semibold=True)
+    wide = min(QFontMetrics(font).horizontalAdvance(word) + 16, area.width())
+    left = area.right() - wide + 1 if align & Qt.AlignmentFlag.AlignRight else area.left()
+    box = QRect(left, area.center().y() - 9, wide, 20)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(tint))
+    painter.setBrush(look.colour(tint))
     painter.drawRoundedRect(box, 4, 4)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setFont(font)
-    painter.setPen(QColor(ink))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
+    painter.setPen(look.colour(ink))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), elided(painter, word, wide - 4))

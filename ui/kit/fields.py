@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBo
 
 from app.words import say
 from ui.kit import look
+from ui.kit.model import clean
 from ui.kit.reading import ambiguous, read_date, read_decimal, show_date
-from ui.kit.table import clean
 
 
 class TextEdit(QLineEdit):

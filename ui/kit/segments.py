@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QLineF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit import look
@@ -77,31 +77,36 @@ class Segments(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         boxes = self._boxes()
-        painter.setPen(QPen(QColor(look.ACCENT if self.hasFocus() else look.FIELD), 1))
-        painter.setBrush(QColor(look.SURFACE if self.isEnabled() else look.PANE))
-        painter.drawRoundedRect(QRect(0, 0, self.width() - 1, HEIGHT - 1), 4, 4)
+        painter.setPen(QPen(look.colour(look.ACCENT if self.hasFocus() else look.FIELD), 1))
+        painter.setBrush(look.colour(look.SURFACE if self.isEnabled() else look.PANE))
+        painter.drawRoundedRect(QRectF(0.5, 0.5, self.width() - 1, HEIGHT - 1), 4, 4)
         for box in boxes[1:]:
-            painter.drawLine(box.topLeft(), box.bottomLeft())
+            painter.drawLine(QLineF(box.left() + 0.5, 1, box.left() + 0.5, HEIGHT - 1))
         for n, (box, (value, text)) in enumerate(zip(boxes, self.choices, strict=True)):
             self._one(painter, box, n, text, value == self.chosen and self.chosen is not None)
 
     def _one(self, painter: QPainter, box: QRect, n: int, text: str, chosen: bool) -> None:
         if chosen:
-            painter.setPen(QPen(QColor(look.ACCENT), 2))
-            painter.setBrush(QColor(look.TINT))
-            painter.drawRoundedRect(box.adjusted(1, 1, 0, 0), 3, 3)
+            painter.setPen(QPen(look.colour(look.ACCENT), 2))
+            painter.setBrush(look.colour(look.TINT))
+            painter.drawRoundedRect(QRectF(box.left() + 1, 1, box.width() - 1, HEIGHT - 2), 3, 3)
         left = box.left() + 10
         if self.digits:
-            square = QRect(left, box.center().y() - 9, 19, 19)
-            painter.setPen(QPen(QColor(look.ACCENT if chosen else look.FIELD), 1))
-            painter.setBrush(QColor(look.ACCENT if chosen else look.SURFACE))
-            painter.drawRoundedRect(square, 3, 3)
-            painter.setPen(QColor("#FFFFFF" if chosen else look.MUTED))
-            painter.setFont(look.font(9))
-            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, str(n + 1))
-            left += 26
+            self._digit(painter, QRectF(left + 0.5, box.center().y() - 8.5, 18, 18), n, chosen)
+            left += 27
         painter.setFont(look.font(10, semibold=chosen))
-        painter.setPen(QColor(look.ACCENT if chosen else look.TEXT if self.isEnabled() else look.FAINT))
+        painter.setPen(look.colour(look.ACCENT if chosen else look.TEXT if self.isEnabled() else look.FAINT))
         room = box.adjusted(left - box.left(), 0, -4, 0)
+        align = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignLeft if self.digits else Qt.AlignmentFlag.AlignHCenter)
+        room = room if self.digits else box
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(room, int(align), shown)
+
+    def _digit(self, painter: QPainter, square: QRectF, n: int, chosen: bool) -> None:
+        """The key in a small square, filled when chosen: a third cue beside tint and frame."""
+        painter.setPen(QPen(look.colour(look.ACCENT if chosen else look.FIELD), 1))
+        painter.setBrush(look.colour(look.ACCENT if chosen else look.SURFACE))
+        painter.drawRoundedRect(square, 3, 3)
+        painter.setPen(look.colour(look.SURFACE if chosen else look.MUTED))
+        painter.setFont(look.font(9))
+        painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter), str(n + 1))

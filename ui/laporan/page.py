@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -22,12 +22,12 @@ from app.recap import BarisRekap, rekap
 from app.reports import Orangnya, daftar_kertas, orang_periode
 from app.words import say, say_error
 from ui.kit import look
-from ui.kit.context import Konteks
+from ui.kit.context import Konteks, Page
 from ui.kit.delegate import CellLook
 from ui.kit.fields import name_of
-from ui.kit.notice import Notice
+from ui.kit.model import Column, TableModel
 from ui.kit.preview import Preview
-from ui.kit.table import Column, ExcelTable, TableModel
+from ui.kit.table import ExcelTable
 from ui.laporan.print_pane import PrintPane
 
 
@@ -46,21 +46,19 @@ COLUMNS = (
 )
 
 
-class LaporanPage(QWidget):
+class LaporanPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self.konteks: Konteks | None = None
+        super().__init__(desk, parent)
         self.at = 0
         self.data = b""
         self.model = TableModel(COLUMNS, (), self)
-        self.list = ExcelTable(self.model, row=look.ROW_TWO)
+        self.list = ExcelTable(self.model, row=look.ROW_TWO, baris=True)
         self.list.horizontalHeader().hide()
         self.list.setAccessibleName("Dokumen")
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._choose())
         self.preview = Preview()
-        self.notice = Notice()
         self.pane = PrintPane(desk.kantor().cetak.kertas)
+        self.setFocusProxy(self.list)
         self._lay_out()
         self._connect()
 
@@ -106,9 +104,9 @@ class LaporanPage(QWidget):
         self.pane.save.clicked.connect(lambda: self._ask(all_=False))
         self.pane.save_all.clicked.connect(lambda: self._ask(all_=True))
         self.pane.sheet.clicked.connect(self._ask_sheet)
-        self.pane.print.clicked.connect(self.print)
+        self.pane.print.clicked.connect(self.cetak)
         self.pane.halt.clicked.connect(self.pane.stop)
-        QShortcut(QKeySequence.StandardKey.Print, self, self.print)
+        QShortcut(QKeySequence.StandardKey.Print, self, self.cetak)
 
     # ── what the window asks ────────────────────────────────────────────────────────────────────────
 
@@ -265,7 +263,7 @@ class LaporanPage(QWidget):
         tulis_rekap(path, f"Rekap predikat {isi.kantor} – {isi.periode.nama}", rows)
         self._saved(path)
 
-    def print(self) -> None:
+    def cetak(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         if not self.data:
@@ -275,12 +273,6 @@ class LaporanPage(QWidget):
         dialog.setMinMax(1, self.preview.pages())
         if dialog.exec():
             self.preview.print_on(printer)
-
-    def guarded(self, call: Callable[[], object]) -> None:
-        try:
-            call()
-        except UserError as error:
-            self.notice.tell("salah", say_error(error), [("Tutup", self.notice.hide)])
 
 
 def _cells(baris: BarisRekap) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from app.domain.penilai import Bagan, orang, siapa_menilai, tempat_dinilai
 from app.errors import UserError
 from ui.kit.delegate import CellLook
 from ui.kit.fields import grouped_nip, name_of
-from ui.kit.table import Column
+from ui.kit.model import Column
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,10 @@ from app.exchange.roster import BarisImpor, StatusBaris, pratinjau, terapkan
 from app.words import say, say_error, say_pesan
 from ui.kit import look
 from ui.kit.fields import grouped_nip
+from ui.kit.model import Column, TableModel
 from ui.kit.notice import Notice
 from ui.kit.segments import Segments
-from ui.kit.table import Column, ExcelTable, TableModel
+from ui.kit.table import ExcelTable
 
 ORDER = (StatusBaris.SALAH, StatusBaris.BERUBAH, StatusBaris.BARU, StatusBaris.SAMA)
 

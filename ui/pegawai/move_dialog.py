@@ -21,7 +21,7 @@ from ui.kit.fields import Choice, DateEdit, Field, TextEdit, options
 
 class MoveDialog(FormDialog):
     def __init__(
-        self, desk: Desk, pegawai: Pegawai, guarded: Callable[[Callable[[], object]], None], parent: QWidget | None = None
+        self, desk: Desk, pegawai: Pegawai, guarded: Callable[[Callable[[], object]], bool], parent: QWidget | None = None
     ) -> None:
         super().__init__(f"Mutasi jabatan {pegawai.nama}", "Catat mutasi", self._save, parent)
         self._desk, self._pegawai = desk, pegawai

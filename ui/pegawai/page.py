@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
@@ -13,12 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButt
 from app.desk import Desk
 from app.domain.pegawai import Pegawai
 from app.domain.perubahan import id_baru
-from app.errors import UserError
-from app.words import say, say_error
+from app.words import say
 from ui.kit import look
-from ui.kit.context import Konteks
-from ui.kit.notice import Notice
-from ui.kit.table import ExcelTable, TableModel
+from ui.kit.context import Konteks, Page
+from ui.kit.model import TableModel
+from ui.kit.table import ExcelTable
 from ui.pegawai.columns import COLUMNS, PENILAI, UNIT, Row, rows
 from ui.pegawai.detail import Detail
 
@@ -26,10 +24,9 @@ NARROW = 1200
 ROSTERS = "Daftar pegawai (*.xlsx *.xls *.ods *.csv)"
 
 
-class PegawaiPage(QWidget):
+class PegawaiPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
+        super().__init__(desk, parent)
         self.hari = date.today()
         self._chosen: str | None = None
         self.setAcceptDrops(True)
@@ -39,7 +36,7 @@ class PegawaiPage(QWidget):
         self.table.setAccessibleName("Daftar pegawai")
         self.detail = Detail(desk, self._write)
         self.detail.delegate.clicked.connect(self._delegate)
-        self.notice = Notice()
+        self.setFocusProxy(self.table)
         self._lay_out()
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_current())
 
@@ -69,7 +66,7 @@ class PegawaiPage(QWidget):
         bar.setContentsMargins(16, 10, 16, 10)
         for icon, text, call, kind in (
             ("user-plus", "Pegawai baru", self.add, "utama"),
-            ("file-import", "Ambil dari Excel…", self._choose_roster, ""),
+            ("file-import", "Ambil dari Excel…", self.ambil, ""),
             ("arrows-exchange", "Mutasi jabatan…", self._move, ""),
         ):
             button = QPushButton(look.icon(icon, "#FFFFFF" if kind else look.TEXT), text)
@@ -89,14 +86,15 @@ class PegawaiPage(QWidget):
         menu.addAction(look.icon("history"), "Status pegawai…", self._status)
         menu.addAction(look.icon("sitemap"), "Unit dan jabatan…", self._structure)
         menu.addAction(look.icon("file-export"), "Simpan daftar ke Excel…", self._ask_export)
-        columns = self.table.column_menu()
-        columns.setTitle("Kolom")
-        menu.addMenu(columns)
+        columns = menu.addMenu("Kolom")
+        for action in self.table.header.column_actions(columns):
+            columns.addAction(action)
         return menu
 
     # ── what the window asks ────────────────────────────────────────────────────────────────────────
 
     def muat(self, konteks: Konteks) -> None:
+        self.konteks = konteks
         found = [row for row in rows(self.desk.bagan(), self.hari) if konteks.unit in (None, row.unit_id)]
         self.model.set_rows(sorted(found, key=lambda r: r.pegawai.nama))
         self.model.set_filter(konteks.cari)
@@ -132,11 +130,8 @@ class PegawaiPage(QWidget):
     def _write(self, label: str, before: Pegawai, after: Pegawai) -> None:
         self.guarded(lambda: self.desk.simpan(label, before, after))
 
-    def guarded(self, call: Any) -> None:
-        try:
-            call()
-        except UserError as error:
-            self.notice.tell("salah", say_error(error), [("Tutup", self.notice.hide)])
+    def baru(self) -> None:
+        self.add()
 
     def add(self) -> None:
         fresh = Pegawai(id_baru(), "")
@@ -144,7 +139,7 @@ class PegawaiPage(QWidget):
         self.guarded(lambda: self.desk.simpan("Tambah pegawai", None, fresh))
         self.detail.fields["nip"].control.setFocus()
 
-    def _choose_roster(self) -> None:
+    def ambil(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, "Ambil dari Excel", "", ROSTERS)
         if path:
             self.import_roster(path)

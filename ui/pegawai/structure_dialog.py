@@ -17,8 +17,9 @@ from app.words import say, say_error
 from ui.kit import look
 from ui.kit.dialog import FormDialog
 from ui.kit.fields import Choice, Field, TextEdit, name_of, options
+from ui.kit.model import Column, TableModel
 from ui.kit.notice import Notice
-from ui.kit.table import Column, ExcelTable, TableModel
+from ui.kit.table import ExcelTable
 
 
 @dataclass(frozen=True, slots=True)

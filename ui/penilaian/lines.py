@@ -11,7 +11,7 @@ from app.domain.perilaku import Nilai
 from app.domain.skp import HasilKerja, Indikator, Skp
 from ui.kit.delegate import CellLook
 from ui.kit.fields import name_of
-from ui.kit.table import Column
+from ui.kit.model import Column
 
 
 @dataclass(frozen=True, slots=True)

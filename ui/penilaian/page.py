@@ -20,9 +20,9 @@ from app.domain.penilai import penilai_periode
 from app.errors import UserError
 from app.words import say, say_error
 from ui.kit import look
-from ui.kit.context import Konteks
-from ui.kit.notice import Notice
-from ui.kit.table import ExcelTable, TableModel
+from ui.kit.context import Konteks, Page
+from ui.kit.model import TableModel
+from ui.kit.table import ExcelTable
 from ui.penilaian.context_pane import ContextPane
 from ui.penilaian.decision import Decision
 from ui.penilaian.lines import ISI, REALISASI, Line, columns, lines
@@ -33,11 +33,9 @@ from ui.penilaian.subject import Subject
 NARROW = 1200
 
 
-class PenilaianPage(QWidget):
+class PenilaianPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self.konteks: Konteks | None = None
+        super().__init__(desk, parent)
         self.person: Person | None = None
         self._pinned: bool | None = None
         self._heads: list[int] = []
@@ -46,9 +44,9 @@ class PenilaianPage(QWidget):
         self.model = TableModel(columns(lambda: self.locked), (), self)
         self.table = ExcelTable(self.model, row=29)
         self.table.setAccessibleName("Hasil kerja dan perilaku")
-        self.notice = Notice()
         self.pane = ContextPane(self.change)
         self.decision = Decision(self._rate)
+        self.setFocusProxy(self.table)
         self._lay_out()
         self._connect()
 

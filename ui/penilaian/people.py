@@ -11,7 +11,7 @@ from app.domain.periode import Periode
 from app.domain.skp import Skp
 from app.reports import orang_periode
 from ui.kit.delegate import CellLook
-from ui.kit.table import Column
+from ui.kit.model import Column
 
 
 @dataclass(frozen=True, slots=True)

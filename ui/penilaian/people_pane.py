@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QW
 
 from app.words import say
 from ui.kit import look
+from ui.kit.model import TableModel
 from ui.kit.segments import Segments
-from ui.kit.table import ExcelTable, TableModel
+from ui.kit.table import ExcelTable
 from ui.penilaian.people import COLUMNS, Person
 
 
@@ -21,7 +22,7 @@ class PeoplePane(QWidget):
         self.everybody: list[Person] = []
         self._search = ""
         self.model = TableModel(COLUMNS, (), self)
-        self.table = ExcelTable(self.model, row=look.ROW_TWO)
+        self.table = ExcelTable(self.model, row=look.ROW_TWO, baris=True)
         self.table.horizontalHeader().hide()
         self.table.setAccessibleName("Pegawai yang dinilai")
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._tell())

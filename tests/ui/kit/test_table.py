@@ -9,7 +9,8 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
-from ui.kit.table import Column, ExcelTable, TableModel, plain
+from ui.kit.model import Column, TableModel, plain
+from ui.kit.table import ExcelTable
 
 
 @dataclass(frozen=True)
