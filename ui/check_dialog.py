@@ -1,51 +1,99 @@
-"""F9: everything that is missing or wrong, what blocks first; a double click goes to the place."""
+"""F9: everything that is missing or wrong, what blocks first; it stays open beside the work and shrinks with it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.checks import periksa_kantor
 from app.desk import Desk
-from app.domain.kelengkapan import Masalah
-from app.words import say_pesan
+from app.domain.masalah import Masalah, Tingkat
+from app.words import say, say_pesan
 from ui.kit import look
 from ui.kit.context import Konteks
 from ui.kit.delegate import CellLook
 from ui.kit.model import Column, TableModel
+from ui.kit.segments import Segments
 from ui.kit.table import ExcelTable
 
-TINGKAT = {"T": ("menghalangi", "merah"), "P": ("segera", "kuning"), "I": ("saran", "abu")}
+TINGKAT = {
+    Tingkat.TOLAK: ("menghalangi", "merah"),
+    Tingkat.PERINGATAN: ("segera", "kuning"),
+    Tingkat.INFORMASI: ("saran", "abu"),
+}
+BAGIAN = {"pegawai": "Pegawai", "jabatan": "Pegawai", "skp": "Indikator", "pohon_kinerja": "Indikator", "unit_kerja": "Penilaian"}
 Jump = Callable[[tuple[str, str], str | None], None]
+
+COLUMNS = (
+    Column("Akibat", lambda m: TINGKAT[m.tingkat][0], lebar=130, look=lambda m: CellLook(chip=True, tint=TINGKAT[m.tingkat][1])),
+    Column("Bagian", lambda m: BAGIAN.get(m.akar[0], "Penilaian"), lebar=100, look=lambda _: CellLook(muted=True)),
+    Column("Masalah", lambda m: say_pesan(m.pesan), lebar=0, look=lambda _: CellLook(wrap=True)),
+)
 
 
 class CheckDialog(QDialog):
     def __init__(self, desk: Desk, konteks: Konteks, jump: Jump, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Periksa data")
-        self.resize(820, 480)
-        found = periksa_kantor(desk, konteks.periode)
-        self.model = TableModel(COLUMNS, found, self)
-        table = ExcelTable(self.model, self, baris=True)
-        table.setAccessibleName("Masalah")
-        table.doubleClicked.connect(lambda _: self._go(table.current_row(), jump))
-        blocking = sum(m.tingkat == "T" for m in found)
-        head = QLabel(
-            f"{len(found)} catatan, {blocking} menghalangi. Klik ganda untuk menuju tempatnya." if found else "Tidak ada masalah."
-        )
-        head.setFont(look.font(11, semibold=True))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(f"Periksa data – {konteks.periode.nama}")
+        self.resize(900, 480)
+        self._desk, self._konteks, self._jump = desk, konteks, jump
+        self._found: tuple[Masalah, ...] = ()
+        self.model = TableModel(COLUMNS, (), self)
+        self.table = ExcelTable(self.model, row=44, baris=True)
+        self.table.setAccessibleName("Masalah")
+        self.table.activated.connect(lambda _: self.go())
+        self.table.empty.say(say("periksa_beres"))
+        self.head = QLabel()
+        self.head.setFont(look.font(11, semibold=True))
+        self.verb = QPushButton("Menuju tempatnya")
+        self.verb.setProperty("jenis", "utama")
+        self.verb.clicked.connect(self.go)
+        self.filter = Segments((), "Saring akibat", digits=False)
+        self.filter.dipilih.connect(lambda _: self._fill())
+        self._later = QTimer(self, singleShot=True, interval=300)
+        self._later.timeout.connect(self.refresh)
+        self._silence = desk.dengar(lambda _: self._later.start())
+        self._lay_out()
+        self.filter.set_value("")
+        self.refresh()
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.addWidget(head)
-        layout.addWidget(table, 1)
+        layout.setContentsMargins(24, 20, 24, 20)
+        foot = QHBoxLayout()
+        foot.addWidget(QLabel(say("periksa_petunjuk")), 1)
+        foot.addWidget(self.verb)
+        for widget in (self.head, self.filter, self.table):
+            layout.addWidget(widget, int(widget is self.table))
+        layout.addLayout(foot)
 
-    def _go(self, masalah: Masalah | None, jump: Jump) -> None:
+    def refresh(self) -> None:
+        self._found = periksa_kantor(self._desk, self._konteks.periode)
+        blocking = sum(m.tingkat is Tingkat.TOLAK for m in self._found)
+        self.head.setText(say("periksa_jumlah", jumlah=len(self._found), menghalangi=blocking))
+        self.filter.set_choices(self._choices())
+        self._fill()
+
+    def _choices(self) -> list[tuple[object, str]]:
+        counts = {tingkat: sum(m.tingkat is tingkat for m in self._found) for tingkat in Tingkat}
+        return [("", f"Semua {len(self._found)}"), *((t, f"{TINGKAT[t][0].capitalize()} {counts[t]}") for t in Tingkat)]
+
+    def _fill(self) -> None:
+        chosen = self.filter.value()
+        self.model.set_rows([m for m in self._found if not chosen or m.tingkat is chosen])
+        self.verb.setEnabled(bool(self.model.rows))
+        if self.model.rows:
+            self.table.select_row(min(max(0, self.table.currentIndex().row()), len(self.model.rows) - 1), 0)
+
+    def go(self) -> None:
+        masalah: Masalah | None = self.table.current_row()
         if masalah is not None:
-            jump(masalah.akar, masalah.bagian)
-            self.close()
+            self._jump(masalah.akar, masalah.bagian)
 
-
-COLUMNS = (
-    Column("Akibat", lambda m: TINGKAT[m.tingkat][0], lebar=120, look=lambda m: CellLook(chip=True, tint=TINGKAT[m.tingkat][1])),
-    Column("Masalah", lambda m: say_pesan(m.pesan), lebar=0),
-)
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._silence()
+        super().closeEvent(event)

@@ -61,6 +61,7 @@ class StartWindow(QMainWindow):
         outer.addStretch(2)
         self.setCentralWidget(middle)
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(12, 0, 12, 0)
         self.statusBar().addWidget(QLabel("Belum ada berkas kantor"))
         self.statusBar().addPermanentWidget(QLabel(f"Versi {VERSION}"))
         if refusal is not None:

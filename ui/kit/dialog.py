@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.words import say_error
 from ui.kit import look
+from ui.kit.fields import Field
 from ui.kit.notice import Notice
 
 
@@ -28,8 +30,10 @@ class FormDialog(QDialog):
         self.body = QVBoxLayout()
         self.verb = QPushButton(verb)
         self.verb.setProperty("jenis", "utama")
+        self.verb.setDefault(True)
         self.verb.clicked.connect(self._run)
         leave = QPushButton("Batal")
+        leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -40,6 +44,12 @@ class FormDialog(QDialog):
         outer.addLayout(self.body)
         outer.addStretch(1)
         outer.addLayout(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first field waits for the first key."""
+        super().showEvent(event)
+        first = self.findChild(Field)
+        (first.control if first is not None else self.verb).setFocus()
 
     def _run(self) -> None:
         try:

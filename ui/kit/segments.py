@@ -28,6 +28,12 @@ class Segments(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def set_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
+        """Other words or counts; the choice stays where it still exists."""
+        self.choices = tuple(choices)
+        self.updateGeometry()
+        self.set_value(self.chosen if any(value == self.chosen for value, _ in choices) else None)
+
     def value(self) -> Any:
         return self.chosen
 

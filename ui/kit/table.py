@@ -34,6 +34,7 @@ class ExcelTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._model = model
+        self._whole_rows = baris
         self.beyond: Beyond | None = None
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self))
@@ -92,7 +93,7 @@ class ExcelTable(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """How many cells are chosen stands in the status bar, as in Excel."""
         super().selectionChanged(selected, deselected)
-        count = len(self.selectedIndexes()) if self.selectionBehavior() != QAbstractItemView.SelectionBehavior.SelectRows else 0
+        count = 0 if self._whole_rows else len(self.selectedIndexes())
         QCoreApplication.sendEvent(self.window(), QStatusTipEvent(f"{count} sel dipilih" if count > 1 else ""))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -121,9 +122,16 @@ class ExcelTable(QTableView):
         elif event.key() == Qt.Key.Key_Delete:
             self.clear_cells()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not ctrl and self.state() != QTableView.State.EditingState:
-            self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+            self._enter(event)
         else:
             super().keyPressEvent(event)
+
+    def _enter(self, event: QKeyEvent) -> None:
+        """Down in a grid, as in Excel; in a list it opens what is chosen."""
+        if self._whole_rows:
+            self.activated.emit(self.currentIndex())
+        else:
+            self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
 
     def closeEditor(self, editor: QWidget, hint: Any) -> None:
         super().closeEditor(editor, hint)
@@ -189,7 +197,7 @@ class ExcelTable(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.addAction("Salin\tCtrl+C", self.copy)
-        if self.editTriggers() != QAbstractItemView.EditTrigger.NoEditTriggers:
+        if not self._whole_rows:
             menu.addAction("Potong\tCtrl+X", self.cut)
             menu.addAction("Tempel\tCtrl+V", self.paste)
             menu.addAction("Isi ke bawah\tCtrl+D", self.fill_down)
