@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -114,9 +114,10 @@ class DecimalEdit(TextEdit):
 
 
 class NoteEdit(QPlainTextEdit):
-    """Several lines of text; Tab leaves it."""
+    """Several lines of text; Tab leaves it. Three seconds after the last key it saves itself, for the power may go."""
 
     selesai = Signal(object)
+    PAUSE = 3000
 
     def __init__(self, lines: int = 3, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +125,9 @@ class NoteEdit(QPlainTextEdit):
         self.setPlaceholderText(hint)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 16)
         self._saved: str | None = None
+        self._pause = QTimer(self, singleShot=True, interval=self.PAUSE)
+        self._pause.timeout.connect(self._left)
+        self.textChanged.connect(self._pause.start)
 
     def value(self) -> str | None:
         return self.toPlainText().strip() or None
@@ -138,7 +142,11 @@ class NoteEdit(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self.value() != self._saved:
+        self._left()
+
+    def _left(self) -> None:
+        self._pause.stop()
+        if self.value() != self._saved and not self.isReadOnly():
             self._saved = self.value()
             self.selesai.emit(self._saved)
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from ui.kit.fields import DateEdit, DecimalEdit, NipEdit
+from ui.kit.fields import DateEdit, DecimalEdit, NipEdit, NoteEdit
 from ui.kit.reading import read_date, read_decimal
 
 TODAY = date(2026, 11, 24)
@@ -83,3 +83,20 @@ def test_a_number_is_shown_in_groups_and_read_without_them(qtbot):
     field.set_value("198505052010011905")
     assert field.text() == "19850505 201001 1 905"
     assert field.value() == "198505052010011905"
+
+
+def test_a_note_saves_itself_a_while_after_the_last_key(qtbot):
+    note = NoteEdit()
+    note._pause.setInterval(30)
+    qtbot.addWidget(note)
+    with qtbot.waitSignal(note.selesai, timeout=2000) as told:
+        qtbot.keyClicks(note, "Pertahankan")
+    assert told.args == ["Pertahankan"]
+
+
+def test_a_note_that_is_shown_again_is_not_saved_again(qtbot):
+    note = NoteEdit()
+    note._pause.setInterval(10)
+    qtbot.addWidget(note)
+    with qtbot.assertNotEmitted(note.selesai, wait=60):
+        note.set_value("Pertahankan")
