@@ -84,15 +84,18 @@ QPushButton[jenis="datar"]:hover {{ background:{HAIR} }}
 QPushButton[jenis="tautan"] {{ background:transparent; border:1px solid transparent; color:{ACCENT}; padding:0 4px }}
 QPushButton[jenis="datar"]:focus, QPushButton[jenis="tautan"]:focus {{ border:2px solid {ACCENT} }}
 QPushButton[kecil="true"] {{ min-height:24px }}
-QLineEdit, QPlainTextEdit, QComboBox {{ background:{SURFACE}; border:1px solid {FIELD}; border-radius:4px }}
-QLineEdit, QPlainTextEdit {{ selection-background-color:{ACCENT} }}
-QLineEdit, QComboBox {{ padding:0 8px; min-height:28px }}
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background:{SURFACE}; border:1px solid {FIELD}; border-radius:4px }}
+QLineEdit, QPlainTextEdit, QSpinBox {{ selection-background-color:{ACCENT}; selection-color:{SURFACE} }}
+QLineEdit, QComboBox, QSpinBox {{ padding:0 8px; min-height:28px }}
 QPlainTextEdit {{ padding:4px 6px }}
-QLineEdit:focus, QComboBox:focus {{ border:2px solid {ACCENT}; padding:0 7px; min-height:26px }}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border:2px solid {ACCENT}; padding:0 7px; min-height:26px }}
 QPlainTextEdit:focus {{ border:2px solid {ACCENT}; padding:3px 5px }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background:{PANE}; border-color:{LINE} }}
 QLineEdit[salah="kurang"], QComboBox[salah="kurang"] {{ border:2px solid {AMBER}; padding:0 7px; min-height:26px }}
 QLineEdit[salah="salah"], QComboBox[salah="salah"] {{ border:2px solid {RED}; padding:0 7px; min-height:26px }}
+QSpinBox::up-button, QSpinBox::down-button {{ width:20px; border:none }}
+QSpinBox::up-arrow {{ image:{_mark("chevron-up.svg")}; width:12px }}
+QSpinBox::down-arrow {{ image:{_mark("chevron-down.svg")}; width:12px }}
 QComboBox::drop-down {{ border:none; width:24px }}
 QComboBox::down-arrow {{ image:{_mark("chevron-down.svg")}; width:14px }}
 QComboBox QAbstractItemView {{ background:{SURFACE}; border:1px solid {LINE} }}
