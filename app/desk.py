@@ -7,20 +7,23 @@ import socket
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from app.domain.bank import KalimatBank, PemetaanImpor
+from app.domain.baris import table_of, uncollected
 from app.domain.evaluasi import CapaianOrganisasi, Evaluasi
 from app.domain.jabatan import Jabatan, UnitKerja
 from app.domain.kantor import KANTOR, Kantor
 from app.domain.lembar import Lembar, simpan_lembar
 from app.domain.pegawai import Pegawai
 from app.domain.penilai import Bagan
-from app.domain.perubahan import Edit, Perubahan, antara, id_baru, table_of
+from app.domain.perubahan import Edit, Perubahan, antara, id_baru
 from app.domain.pohon_kinerja import PohonKinerja
 from app.domain.skp import Skp
 from app.domain.susun import susun_lembar
+from app.errors import UserError
 from db.store import Store
 
 T = TypeVar("T")
@@ -60,9 +63,18 @@ class Desk:
 
     @classmethod
     def baru(cls, path: Path, kantor: Kantor, pelaku: str | None = None) -> Desk:
+        """Raises UserError, and then no file is left behind."""
         desk = cls(Store(path, baru=True), pelaku)
-        desk.simpan("Buat berkas kantor", None, kantor)
+        try:
+            desk.simpan("Buat berkas kantor", None, kantor)
+        except UserError:
+            desk.batalkan()
+            raise
         return desk
+
+    def batalkan(self) -> None:
+        """Closes a file just made and takes it away again."""
+        self._store.batalkan()
 
     def tutup(self) -> None:
         self._store.tutup()
@@ -114,22 +126,27 @@ class Desk:
 
     def simpan_banyak(self, label: str, pasangan: Iterable[tuple[Any | None, Any | None]]) -> Perubahan | None:
         """Several values as one change: one transaction, one journal line, one undo step."""
-        akar: list[tuple[str, str]] = []
-        edits: list[Edit] = []
-        for sebelum, sesudah in pasangan:
-            if found := antara(sebelum, sesudah):
-                value: Any = sesudah if sesudah is not None else sebelum
-                akar.append((table_of(type(value)), value.id))
-                edits.extend(found)
-        if not edits:
-            return None
-        waktu = datetime.now().astimezone().isoformat(timespec="milliseconds")
-        perubahan = Perubahan(id_baru(), waktu, self._pelaku, socket.gethostname(), label, tuple(akar), tuple(edits))
-        self._write(perubahan)
+        with uncollected():
+            perubahan = self._perubahan(label, pasangan)
+            if perubahan is None:
+                return None
+            self._write(perubahan)
         self._done.append(perubahan)
         self._undone.clear()
         self._announce(perubahan)
         return perubahan
+
+    def _perubahan(self, label: str, pasangan: Iterable[tuple[Any | None, Any | None]]) -> Perubahan | None:
+        akar: list[tuple[str, str]] = []
+        edits: list[Edit] = []
+        for sebelum, sesudah in pasangan:
+            value: Any = sesudah if sesudah is not None else sebelum
+            if found := antara(sebelum, sesudah, partial(self._store.urutan, type(value), value.id)):
+                akar.append((table_of(type(value)), value.id))
+                edits.extend(found)
+        if not edits:
+            return None
+        return Perubahan(id_baru(), _sekarang(), self._pelaku, socket.gethostname(), label, tuple(akar), tuple(edits))
 
     def kunci(self, evaluasi: str) -> None:
         """Makes an evaluation final: its sheet is kept as it is now and prints the same for ever."""
@@ -151,6 +168,15 @@ class Desk:
         """A checked copy of the file beside it. Raises UserError when it cannot be written."""
         return self._store.cadangkan(sebab)
 
+    def cadangkan_bila_perlu(self, sebab: str) -> Path | None:
+        """The same, but only when something was written since the latest copy: for every half hour and for closing."""
+        return self.cadangkan(sebab) if self.kotor else None
+
+    @property
+    def kotor(self) -> bool:
+        """Whether something was written since the latest copy, in this sitting or an earlier one."""
+        return self._store.kotor()
+
     # ── undo ────────────────────────────────────────────────────────────────────────────────────────
 
     @property
@@ -171,7 +197,7 @@ class Desk:
     def _turn_back(self, source: list[Perubahan], target: list[Perubahan]) -> str | None:
         if not source:
             return None
-        inverse = replace(source[-1].kebalikan, waktu=datetime.now().astimezone().isoformat(timespec="milliseconds"))
+        inverse = replace(source[-1].kebalikan, waktu=_sekarang())
         self._write(inverse)
         source.pop()
         target.append(inverse)
@@ -210,3 +236,7 @@ class Desk:
             known[id] = self._store.satu(cls, id)
         except KeyError:
             known.pop(id, None)
+
+
+def _sekarang() -> str:
+    return datetime.now().astimezone().isoformat(timespec="milliseconds")

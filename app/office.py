@@ -37,5 +37,8 @@ def _write(path: Path, kantor: Kantor, label: str, values: list[Any]) -> None:
         desk.simpan_banyak(label, [(None, value) for value in values])
         final = [e.id for e in desk.semua(Evaluasi).values() if e.final and e.arsip is None]
         desk.kunci_banyak(final)
+    except UserError:
+        desk.batalkan()
+        raise
     finally:
         desk.tutup()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,11 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from app.errors import UserError
+from db.faults import refusal
 from db.schema import APPLICATION_ID, SCHEMA_VERSION
 
 HEADER = b"SQLite format 3\x00"
+CHECKED_AT_OPENING = 64 * 1024 * 1024  # every page is read: beyond this size only the copies are checked, or opening would wait
 PRAGMAS = (
     "trusted_schema=OFF",
     "cell_size_check=ON",
@@ -33,14 +36,21 @@ def open_engine(path: Path) -> Engine:
         try:
             for pragma in PRAGMAS:
                 connection.execute("PRAGMA " + pragma)
-        except sqlite.DatabaseError as error:
+        except sqlite.Error as error:
             connection.close()
-            raise UserError("berkas_rusak", berkas=path.name) from error
+            raise refusal(error, path) or error from error
         return connection
 
     engine = create_engine("sqlite://", creator=connect, module=sqlite, poolclass=StaticPool)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine
+
+
+def open_copy(path: Path) -> Any:
+    """A driver's connection that can only read, and leaves nothing beside the file."""
+    import sqlcipher3.dbapi2 as sqlite
+
+    return sqlite.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True, isolation_level=None)
 
 
 def refuse_foreign(path: Path) -> None:
@@ -56,28 +66,40 @@ def refuse_foreign(path: Path) -> None:
         raise UserError("bukan_berkas_kantor", berkas=path.name)
 
 
+def refuse_readonly(path: Path) -> None:
+    """SQLite would open it and refuse only the first change."""
+    if not os.access(path, os.W_OK):
+        raise UserError("berkas_hanya_baca", berkas=path.name, folder=str(path.parent))
+
+
 def schema_version(engine: Engine, path: Path) -> int:
     """The version the file was written with. Raises UserError for another program's file, a newer one, a damaged one."""
     with engine.connect() as connection:
-        if pragma(connection, "application_id") != APPLICATION_ID:
-            raise UserError("bukan_berkas_kantor", berkas=path.name)
-        version = int(pragma(connection, "user_version"))
-        if version > SCHEMA_VERSION:
-            raise UserError("berkas_lebih_baru", berkas=path.name, versi=version, dikenal=SCHEMA_VERSION)
-        refuse_damaged(connection, path)
+        raw = connection.connection.driver_connection
+        version = refuse_unknown(raw, path)
+        if path.stat().st_size <= CHECKED_AT_OPENING:
+            refuse_damaged(raw, path)
     return version
 
 
-def refuse_damaged(connection: Any, path: Path) -> None:
-    from sqlalchemy.exc import DatabaseError
+def refuse_unknown(raw: Any, path: Path) -> int:
+    if pragma(raw, "application_id") != APPLICATION_ID:
+        raise UserError("bukan_berkas_kantor", berkas=path.name)
+    version = int(pragma(raw, "user_version"))
+    if version > SCHEMA_VERSION:
+        raise UserError("berkas_lebih_baru", berkas=path.name, versi=version, dikenal=SCHEMA_VERSION)
+    return version
 
-    try:
-        answer = pragma(connection, "quick_check(1)")
-    except DatabaseError as error:
-        raise UserError("berkas_rusak", berkas=path.name) from error
-    if answer != "ok":
+
+def refuse_damaged(raw: Any, path: Path) -> None:
+    if pragma(raw, "quick_check(1)") != "ok":
         raise UserError("berkas_rusak", berkas=path.name)
 
 
-def pragma(connection: Any, text: str) -> Any:
-    return connection.exec_driver_sql("PRAGMA " + text).scalar()
+def rows_per_table(raw: Any) -> dict[str, int]:
+    names = [row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+    return {name: raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
+
+
+def pragma(raw: Any, text: str) -> Any:
+    return raw.execute("PRAGMA " + text).fetchone()[0]

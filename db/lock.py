@@ -6,6 +6,7 @@ import json
 import os
 import socket
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -19,27 +20,33 @@ class FileLock:
 
     def __init__(self, path: Path) -> None:
         self._path = path.with_name(path.name + ".kunci")
-        self._file: IO[str] = self._open()
-        if not _taken(self._file):
-            who = _read(self._file)
-            self._file.close()
-            raise UserError("berkas_sedang_dibuka", berkas=path.name, komputer=who.get("komputer", "?"), proses=who.get("proses", "?"))
-        self._file.seek(0)
-        self._file.truncate()
-        self._file.write(json.dumps({"komputer": socket.gethostname(), "proses": os.getpid()}))
-        self._file.flush()
+        try:
+            self._file = self._held(path.name)
+            _sign(self._file)
+        except OSError as error:
+            raise UserError("folder_tak_bisa_ditulis", folder=str(path.parent)) from error
 
     def lepas(self) -> None:
-        """Gives the file free; the lock file goes with it."""
-        if not self._file.closed:
-            self._file.close()
+        """Gives the file free; the lock file goes with it, while it is still held wherever the system allows that."""
+        if self._file.closed:
+            return
+        if sys.platform != "win32":
             self._path.unlink(missing_ok=True)
+        self._file.close()
+        if sys.platform == "win32":
+            with suppress(OSError):  # the next program has it open already
+                self._path.unlink(missing_ok=True)
 
-    def _open(self) -> IO[str]:
-        try:
-            return self._path.open("a+", encoding="utf-8")
-        except OSError as error:
-            raise UserError("folder_tak_bisa_ditulis", folder=str(self._path.parent)) from error
+    def _held(self, berkas: str) -> IO[str]:
+        while True:
+            file = self._path.open("a+", encoding="utf-8")
+            if not _taken(file):
+                who = _read(file)
+                file.close()
+                raise UserError("berkas_sedang_dibuka", berkas=berkas, komputer=who.get("komputer", "?"), proses=who.get("proses", "?"))
+            if _stands(self._path, file):
+                return file
+            file.close()
 
 
 def _taken(file: IO[str]) -> bool:
@@ -56,6 +63,21 @@ def _taken(file: IO[str]) -> bool:
     except OSError:
         return False
     return True
+
+
+def _stands(path: Path, file: IO[str]) -> bool:
+    """Whether the file held is still the one by that name: its owner may have deleted it between opening and locking."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(file.fileno()))
+    except FileNotFoundError:
+        return False
+
+
+def _sign(file: IO[str]) -> None:
+    file.seek(0)
+    file.truncate()
+    file.write(json.dumps({"komputer": socket.gethostname(), "proses": os.getpid()}))
+    file.flush()
 
 
 def _read(file: IO[str]) -> dict[str, object]:

@@ -16,6 +16,8 @@ def bring_up_to_date(engine: Engine) -> None:
     foreign_keys(engine, "OFF")  # a rebuilt table must not drag its children along
     with engine.begin() as connection:
         upgrade(connection)
+        if lost := connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+            raise RuntimeError(f"a row of {lost[0]} points at nothing after the migration")
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
     foreign_keys(engine, "ON")

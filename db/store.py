@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from itertools import groupby
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, select
 from sqlalchemy.exc import IntegrityError
 
-from app.domain.perubahan import Edit, Perubahan, Row, build_all, child_classes, once, shape, table_of
+from app.domain.baris import Row, Rows, build_all, child_classes, children_of, once, table_of, uncollected
+from app.domain.perubahan import Perubahan
 from app.errors import Conflict, UserError
-from db import backup, lists
-from db.engine import open_engine, refuse_foreign, schema_version
+from db import backup, lists, restore
+from db.engine import open_engine, refuse_foreign, refuse_readonly, schema_version
+from db.faults import points_at_nothing, spoken
 from db.lock import FileLock
 from db.migrate import bring_up_to_date
-from db.schema import SCHEMA_VERSION, jurnal, metadata, nisan
+from db.schema import SCHEMA_VERSION, metadata
+from db.write import journal, write
 
 T = TypeVar("T")
 
@@ -27,16 +29,19 @@ class Store:
 
     def __init__(self, path: Path, *, baru: bool = False) -> None:
         self.path = path
+        self._dirty: bool | None = None
         if baru and path.exists():
             raise UserError("berkas_sudah_ada", berkas=str(path))
         if not baru:
             refuse_foreign(path)
+            refuse_readonly(path)
         self._lock = FileLock(path)
         self._engine = open_engine(path)
         try:
-            self._prepare(baru)
-        except BaseException:  # because: whatever stops the opening, the lock must go
-            self.tutup()
+            with spoken(path):
+                self._prepare(baru)
+        except BaseException:  # because: whatever stops the opening, the lock must go, and half a new file with it
+            self.batalkan() if baru else self.tutup()
             raise
 
     def _prepare(self, baru: bool) -> None:
@@ -46,45 +51,77 @@ class Store:
             self.cadangkan("sebelum-pembaruan")
             bring_up_to_date(self._engine)
 
+    def batalkan(self) -> None:
+        """Closes a file just made and takes it away again."""
+        self.tutup()
+        restore.remove(self.path)
+
     def tutup(self) -> None:
         self._engine.dispose()
         self._lock.lepas()
 
-    def cadangkan(self, sebab: str) -> Path:
-        return backup.back_up(self._engine, self.path, sebab)
+    # ── reading ─────────────────────────────────────────────────────────────────────────────────────
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with spoken(self.path), self._engine.connect() as connection:
+            yield connection
 
     def satu(self, cls: type[T], id: str) -> T:
         """The value with this id. Raises KeyError when there is none."""
-        with self._engine.connect() as connection:
-            return _read(connection, cls, _of_one(cls), {"akar": id})[id]
+        with self._reading() as connection:
+            return build_all(cls, _read(connection, _of_one(cls), {"akar": id}))[id]
 
     def semua(self, cls: type[T]) -> dict[str, T]:
-        with self._engine.connect() as connection:
-            return _read(connection, cls, _of_all(cls), {})
+        with uncollected(), self._reading() as connection:
+            return build_all(cls, _read(connection, _of_all(cls), {}))
+
+    def urutan(self, cls: type, id: str) -> Rows:
+        """The stored rows of one value's parts: only the file knows where each stands among its siblings."""
+        with self._reading() as connection:
+            tables = _read(connection, _of_one(cls), {"akar": id})
+        return {(tabel, row_id): row for tabel, rows in tables.items() for row_id, row in rows}
 
     def tahun_skp(self) -> list[int]:
-        with self._engine.connect() as connection:
+        with self._reading() as connection:
             return lists.tahun_skp(connection)
+
+    def jurnal(self, batas: int = 200) -> list[Perubahan]:
+        """The latest changes, newest first."""
+        with self._reading() as connection:
+            return list(journal(connection, batas))
+
+    # ── writing ─────────────────────────────────────────────────────────────────────────────────────
 
     def apply(self, perubahan: Perubahan) -> None:
         """Writes the change with its journal line, all or nothing. Raises Conflict when a row is no longer as expected."""
         try:
-            with self._engine.begin() as connection:
-                connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-                for (act, tabel), edits in groupby(sorted(perubahan.edits, key=_kind), key=_kind):
-                    ACTS[act](connection, tabel, list(edits), perubahan.id)
-                connection.execute(insert(jurnal), _journal_line(perubahan))
+            with spoken(self.path), self._engine.begin() as connection:
+                write(connection, perubahan)
         except IntegrityError as error:
-            raise UserError("data_masih_dipakai") from error
+            raise _broken(error, perubahan) from error
+        self._dirty = True
 
-    def jurnal(self, batas: int = 200) -> list[Perubahan]:
-        """The latest changes, newest first."""
-        with self._engine.connect() as connection:
-            rows = connection.execute(select(jurnal).order_by(jurnal.c.id.desc()).limit(batas)).mappings()
-            return [_from_journal(dict(row)) for row in rows]
+    # ── copies ──────────────────────────────────────────────────────────────────────────────────────
+
+    def kotor(self) -> bool:
+        """Whether something was written since the latest copy beside the file."""
+        if self._dirty is None:
+            self._dirty = backup.older(backup.copies(self.path), self.jurnal(1))
+        return self._dirty
+
+    def cadangkan(self, sebab: str) -> Path:
+        copy = backup.back_up(self._engine, self.path, sebab)
+        self._dirty = False
+        return copy
 
 
-# ── reading ─────────────────────────────────────────────────────────────────────────────────────────
+def _broken(error: IntegrityError, perubahan: Perubahan) -> UserError:
+    """A row that is there already was lost to another; one that is still pointed at, or points at nothing, is said so."""
+    if not points_at_nothing(error):
+        return Conflict(*perubahan.akar[0])
+    gone = any(edit.sesudah is None for edit in perubahan.edits)
+    return UserError("data_masih_dipakai" if gone else "data_rujukan_hilang")
 
 
 @once
@@ -95,11 +132,10 @@ def _of_one(cls: type) -> tuple[tuple[str, Select[Any]], ...]:
 
 
 def _below(cls: type, owners: Select[Any]) -> Iterator[tuple[str, Select[Any]]]:
-    for field in shape(cls):
-        if field.jenis == "children":
-            table = metadata.tables[table_of(field.tipe)]
-            yield table.name, select(table).where(table.c.induk.in_(owners))
-            yield from _below(field.tipe, select(table.c.id).where(table.c.induk.in_(owners)))
+    for field in children_of(cls):
+        table = metadata.tables[table_of(field.tipe)]
+        yield table.name, select(table).where(table.c.induk.in_(owners))
+        yield from _below(field.tipe, select(table.c.id).where(table.c.induk.in_(owners)))
 
 
 @once
@@ -108,71 +144,10 @@ def _of_all(cls: type) -> tuple[tuple[str, Select[Any]], ...]:
     return tuple((table.name, select(table)) for table in tables)
 
 
-def _read(connection: Connection, cls: type[T], selects: tuple[tuple[str, Select[Any]], ...], given: Row) -> dict[str, T]:
+def _read(connection: Connection, selects: tuple[tuple[str, Select[Any]], ...], given: Row) -> dict[str, list[tuple[str, Row]]]:
     tables: dict[str, list[tuple[str, Row]]] = {}
     for name, statement in selects:
-        tables[name] = [(row["id"], dict(row)) for row in connection.execute(statement, given).mappings()]
-    return build_all(cls, tables)
-
-
-# ── writing ─────────────────────────────────────────────────────────────────────────────────────────
-
-
-def _kind(edit: Edit) -> tuple[str, str]:
-    """Same acts on a table go together; the keys between tables are only checked at the commit."""
-    if edit.sebelum is None:
-        return "insert", edit.tabel
-    return ("delete" if edit.sesudah is None else "update"), edit.tabel
-
-
-def _insert(connection: Connection, tabel: str, edits: list[Edit], _: str) -> None:
-    connection.execute(insert(metadata.tables[tabel]), [edit.sesudah or {} for edit in edits])
-    if connection.execute(select(nisan.c.id).limit(1)).first():
-        connection.execute(delete(nisan).where(nisan.c.id == bindparam("gone")), [{"gone": edit.id} for edit in edits])
-
-
-def _update(connection: Connection, tabel: str, edits: list[Edit], _: str) -> None:
-    """Compare and set: the row must still hold what the change says it held."""
-    for edit in edits:
-        assert edit.sebelum is not None
-        assert edit.sesudah is not None
-        done = connection.execute(_update_of(tabel, tuple(edit.sesudah)), _bound(edit))
-        if done.rowcount != 1:
-            raise Conflict(tabel, edit.id)
-
-
-@once
-def _update_of(tabel: str, names: tuple[str, ...]) -> Any:
-    table = metadata.tables[tabel]
-    same = [table.c[name].is_not_distinct_from(bindparam("old_" + name)) for name in names]
-    return update(table).where(table.c.id == bindparam("which"), *same).values({name: bindparam("new_" + name) for name in names})
-
-
-def _bound(edit: Edit) -> Row:
-    old, new = edit.sebelum or {}, edit.sesudah or {}
-    return {"which": edit.id} | {"old_" + n: cell for n, cell in old.items()} | {"new_" + n: cell for n, cell in new.items()}
-
-
-def _delete(connection: Connection, tabel: str, edits: list[Edit], perubahan: str) -> None:
-    table = metadata.tables[tabel]
-    for edit in edits:
-        old = edit.sebelum or {}
-        same = [table.c[name].is_not_distinct_from(cell) for name, cell in old.items() if name != "urutan"]
-        if connection.execute(delete(table).where(table.c.id == edit.id, *same)).rowcount != 1:
-            raise Conflict(tabel, edit.id)
-    connection.execute(insert(nisan).prefix_with("OR REPLACE"), [{"id": e.id, "tabel": tabel, "perubahan": perubahan} for e in edits])
-
-
-ACTS = {"insert": _insert, "update": _update, "delete": _delete}
-
-
-def _journal_line(perubahan: Perubahan) -> Row:
-    edits = [[e.tabel, e.id, e.sebelum, e.sesudah] for e in perubahan.edits]
-    line: Row = {name: getattr(perubahan, name) for name in ("id", "waktu", "pelaku", "perangkat", "label")}
-    return line | {"akar": json.dumps(perubahan.akar), "edits": json.dumps(edits, ensure_ascii=False, separators=(",", ":"))}
-
-
-def _from_journal(line: dict[str, Any]) -> Perubahan:
-    akar = tuple((tabel, id) for tabel, id in json.loads(line.pop("akar")))
-    edits = tuple(Edit(*edit) for edit in json.loads(line.pop("edits")))
-    return Perubahan(**line, akar=akar, edits=edits)
+        result = connection.execute(statement, given)
+        names = tuple(result.keys())
+        tables[name] = [(row[0], dict(zip(names, row, strict=True))) for row in result]
+    return tables

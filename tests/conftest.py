@@ -9,11 +9,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from app.desk import Desk
 from app.domain.kantor import KANTOR, Kantor
+
+settings.register_profile("house", deadline=None, max_examples=50)  # a busy machine is no failure
+settings.load_profile("house")
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -10,10 +10,10 @@ import json
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.domain.baris import build, flat
 from app.domain.evaluasi import Evaluasi
 from app.domain.kantor import Cetak
 from app.domain.pegawai import Orang
-from app.domain.perubahan import build, flat
 from app.domain.predikat import PredikatOrganisasi
 from app.domain.skp import Skp
 

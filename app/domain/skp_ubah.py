@@ -6,11 +6,12 @@ import json
 from dataclasses import replace
 from datetime import date, timedelta
 
+from app.domain.baris import build, flat
 from app.domain.jabatan import Kelompok
 from app.domain.pegawai import BEBAS_SKP, Orang, Pegawai
 from app.domain.penilai import Bagan, tempat_dinilai
 from app.domain.periode import tanggal_panjang
-from app.domain.perubahan import build, flat, ganti, id_baru
+from app.domain.perubahan import ganti, id_baru
 from app.domain.skp import (
     EkspektasiPerilaku,
     HasilKerja,

@@ -9,7 +9,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from app.desk import NOUNS
-from app.domain.perubahan import child_classes, columns, table_of
+from app.domain.baris import child_classes, columns, table_of
 from db.engine import open_engine, pragma
 from db.migrate import bring_up_to_date
 from db.schema import APPLICATION_ID, SCHEMA_VERSION, metadata
@@ -32,8 +32,8 @@ def test_a_new_file_has_exactly_the_declared_tables_and_is_marked_as_ours(tmp_pa
     bring_up_to_date(engine)
     with engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
-        assert pragma(connection, "application_id") == APPLICATION_ID
-        assert pragma(connection, "user_version") == SCHEMA_VERSION
+        assert pragma(connection.connection, "application_id") == APPLICATION_ID
+        assert pragma(connection.connection, "user_version") == SCHEMA_VERSION
     engine.dispose()
 
 
@@ -41,6 +41,6 @@ def test_a_file_is_opened_durable_and_with_foreign_keys(tmp_path: Path):
     engine = open_engine(tmp_path / "x.kinerja")
     bring_up_to_date(engine)
     with engine.connect() as connection:
-        found = {name: pragma(connection, name) for name in ("journal_mode", "synchronous", "foreign_keys")}
+        found = {name: pragma(connection.connection, name) for name in ("journal_mode", "synchronous", "foreign_keys")}
     engine.dispose()
     assert found == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
