@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -81,7 +81,8 @@ def back_up(engine: Engine, path: Path, reason: str) -> Path:
         _write(engine, part)
         publish(part, target)
     except Exception as error:  # because: SQLite and the disk fail in many ways and all mean one thing here
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         raise UserError("cadangan_gagal", folder=str(folder)) from error
     thin(path, date.today())
     return target

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -68,8 +67,10 @@ def refuse_foreign(path: Path) -> None:
 
 def refuse_readonly(path: Path) -> None:
     """SQLite would open it and refuse only the first change."""
-    if not os.access(path, os.W_OK):
-        raise UserError("berkas_hanya_baca", berkas=path.name, folder=str(path.parent))
+    try:
+        path.open("r+b").close()
+    except OSError as error:
+        raise UserError("berkas_hanya_baca", berkas=path.name) from error
 
 
 def schema_version(engine: Engine, path: Path) -> int:
