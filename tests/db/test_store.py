@@ -21,6 +21,7 @@ from db import engine
 from db.lock import FileLock
 from db.store import Store
 
+HERE = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
 HOLDER = """
 import sys
 from pathlib import Path
@@ -52,7 +53,7 @@ def holder(closed_office: Path):
         [sys.executable, "-c", HOLDER, str(closed_office)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        env=os.environ | {"PYTHONPATH": "."},
+        env=HERE,
     )
     assert program.stdout is not None
     assert program.stdout.readline() == b"open\n"
