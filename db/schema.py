@@ -58,6 +58,7 @@ _table(
     "cetak_kertas cetak_pilihan cetak_bintang cetak_awalan_nip",
     _whole("cetak_kode_format"),
     _whole("cetak_kepala_biru"),
+    "cetak_unit_kerja",
     _whole("contoh"),
 )
 _table("unit_kerja", "nama singkatan", _to("induk", "unit_kerja"), _whole("luar"))

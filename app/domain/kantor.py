@@ -21,6 +21,13 @@ class CetakBintang(StrEnum):
     CONTOH = "CONTOH"
 
 
+class CetakUnit(StrEnum):
+    """UNIT: the unit where the post sits, a seksi; KANTOR: the office's own name for everybody in it."""
+
+    UNIT = "UNIT"
+    KANTOR = "KANTOR"
+
+
 @dataclass(frozen=True, slots=True)
 class Cetak:
     """How papers look where the annex leaves a choice (FORMULIR 1.4, 1.7, 1.10, 13). The defaults are the annex."""
@@ -31,6 +38,7 @@ class Cetak:
     awalan_nip: str = "NIP "
     kode_format: bool = False
     kepala_biru: bool = False
+    unit_kerja: CetakUnit = CetakUnit.UNIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +46,7 @@ class Kantor:
     """One office file holds exactly one Kantor, with the id KANTOR.
 
     `instansi` is the line (NAMA INSTANSI) of every form; `tempat` stands before the date of a signature.
-    `bulanan`: periodic evaluation each month instead of each quarter (R4). `pejabat_sampai_hari`: days before
+    `bulanan`: periodic evaluation each month instead of each quarter (R4). `hari_jendela`: days before
     the end of a period when its evaluation window opens (Q4).
     """
 

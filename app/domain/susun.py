@@ -8,7 +8,7 @@ from datetime import date
 
 from app.domain.capaian import capaian_untuk
 from app.domain.evaluasi import CapaianOrganisasi, Evaluasi
-from app.domain.kantor import Kantor
+from app.domain.kantor import CetakUnit, Kantor
 from app.domain.lembar import Lembar, baca_lembar
 from app.domain.pegawai import Orang
 from app.domain.penilai import Bagan, Pejabat, Penilaian, orang, penilai_periode, siapa_menilai, tempat_dinilai
@@ -26,7 +26,7 @@ def susun_lembar(kantor: Kantor, bagan: Bagan, skp: Skp, evaluasi: Evaluasi | No
         return _dari_arsip(baca_lembar(evaluasi.arsip), evaluasi, kantor)
     siapa = _penilaian(kantor, bagan, skp, evaluasi)
     hari = _hari(skp, evaluasi)
-    return Lembar(
+    lembar = Lembar(
         id=evaluasi.id if evaluasi else skp.id,
         instansi=skp.instansi or kantor.instansi,
         tempat=_tempat(kantor, skp, evaluasi),
@@ -37,6 +37,22 @@ def susun_lembar(kantor: Kantor, bagan: Bagan, skp: Skp, evaluasi: Evaluasi | No
         evaluasi=(evaluasi,) if evaluasi else (),
         capaian=_capaian(bagan, siapa, evaluasi, capaian),
         cetak=kantor.cetak,
+    )
+    return _atas_nama_kantor(lembar, kantor, bagan) if kantor.cetak.unit_kerja is CetakUnit.KANTOR else lembar
+
+
+def _atas_nama_kantor(lembar: Lembar, kantor: Kantor, bagan: Bagan) -> Lembar:
+    """The office's name in place of its own units; a unit outside, such as the rater's of the Camat, stays."""
+    milik = {unit.nama for unit in bagan.unit.values() if not unit.luar}
+
+    def tertulis(orang: Orang | None) -> Orang | None:
+        return replace(orang, unit_kerja=kantor.nama) if orang and orang.unit_kerja in milik else orang
+
+    return replace(
+        lembar,
+        pegawai=tertulis(lembar.pegawai) or lembar.pegawai,
+        penilai=tertulis(lembar.penilai),
+        atasan_penilai=tertulis(lembar.atasan_penilai),
     )
 
 

@@ -43,6 +43,7 @@ def upgrade() -> None:
     sa.Column('cetak_awalan_nip', sa.Text(), nullable=True),
     sa.Column('cetak_kode_format', sa.Integer(), nullable=True),
     sa.Column('cetak_kepala_biru', sa.Integer(), nullable=True),
+    sa.Column('cetak_unit_kerja', sa.Text(), nullable=True),
     sa.Column('contoh', sa.Integer(), nullable=True),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_kantor'))
     )
