@@ -105,6 +105,8 @@ _child(
     "skp",
     "jenis rencana penugasan_dari pimpinan_rencana pimpinan_indikator mendukung iku",
     _whole("dari_plt"),
+    _whole("tugas_belajar"),
+    "kualitas persetujuan_oleh persetujuan_tanggal",
 )
 _child(
     "indikator",
@@ -124,7 +126,7 @@ _table(
     _to("skp", "skp"),
     Column("periode", Text, index=True),
     "capaian_organisasi sumber_capaian rating_hasil_kerja alasan_hasil_kerja rating_perilaku alasan_perilaku",
-    "predikat_pilihan tugas_belajar catatan jalur",
+    "hasil_dari predikat_pilihan tugas_belajar catatan jalur",
     _whole("final"),
     "alasan_buka",
     ORANG_BERTIGA,

@@ -8,7 +8,8 @@ from datetime import datetime
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from app.desk import Desk
-from app.domain.perubahan import Cell, Edit, Perubahan
+from app.domain.baris import Cell
+from app.domain.perubahan import Edit, Perubahan
 from app.words import say
 from ui.kit import look
 from ui.kit.delegate import CellLook

@@ -14,15 +14,30 @@ from app.domain.predikat import PredikatOrganisasi
 def capaian_untuk(semua: Iterable[CapaianOrganisasi], bagan: Bagan, unit: str | None, periode: Periode) -> CapaianOrganisasi | None:
     """The result of the unit itself, else of the nearest unit above within the office (Q21); None when none was set.
 
-    An annual result issued after January gives way to the previous year's (R91).
+    An annual result issued after January, or not at all, gives way to the previous year's (R91).
     """
-    per_unit = {c.unit: c for c in semua if c.periode == periode and not terlambat(c)}
+    semua = tuple(semua)
+    tahun_ini = {c.unit: c for c in semua if c.periode == periode}
     lalu = Periode(f"{periode.tahun - 1}-AKHIR")
     tahun_lalu = {c.unit: c for c in semua if c.periode == lalu} if periode.tahunan else {}
-    for each in _ke_atas(bagan, unit):
-        if found := per_unit.get(each) or tahun_lalu.get(each):
-            return found
-    return None
+    atasan = tuple(_ke_atas(bagan, unit))
+    for each in atasan:
+        sendiri = tahun_ini.get(each)
+        if sendiri is not None and not terlambat(sendiri):
+            return sendiri
+        if sendiri is not None and each in tahun_lalu:
+            return tahun_lalu[each]
+    return next((tahun_lalu[each] for each in atasan if each in tahun_lalu), None)
+
+
+def unit_kepala(bagan: Bagan, jabatan: str | None) -> str | None:
+    """The unit led by a post when it is the whole office, with nothing but the daerah above it; None for any other post."""
+    pos = bagan.jabatan.get(jabatan or "")
+    unit = bagan.unit.get(pos.memimpin or "") if pos else None
+    if pos is None or unit is None or pos.luar or unit.luar:
+        return None
+    atas = bagan.unit.get(unit.induk or "")
+    return unit.id if atas is None or atas.luar else None
 
 
 def terlambat(capaian: CapaianOrganisasi) -> bool:

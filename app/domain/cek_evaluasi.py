@@ -16,7 +16,7 @@ from app.domain.pegawai import JenisPegawai, Pegawai
 from app.domain.penilai import jendela
 from app.domain.periode import Periode, periode_setahun, tanggal_panjang
 from app.domain.predikat import Rating
-from app.domain.saran import alasan_diminta, saran_hasil_kerja
+from app.domain.saran import Saran, alasan_diminta, saran_hasil_kerja, saran_pegawai
 from app.domain.skp import Skp, StatusSkp
 from app.domain.tugas_belajar import PREDIKAT_GAGAL
 from app.errors import Pesan
@@ -64,16 +64,21 @@ def tempat_realisasi(skp: Skp) -> tuple[tuple[int, str], ...]:
 
 def kemajuan(skp: Skp, evaluasi: Evaluasi | None) -> Kemajuan:
     """What counts as complete: one realisation per place, the two ratings and a note."""
-    tempat = tempat_realisasi(skp)
+    tempat = _diisi(skp, evaluasi)
     kurang = tuple(_kurang(skp, evaluasi))
     jumlah = len(tempat) + 3
     return Kemajuan(jumlah - len(kurang), jumlah, kurang, evaluasi is not None and evaluasi.final)
 
 
+def _diisi(skp: Skp, evaluasi: Evaluasi | None) -> tuple[tuple[int, str], ...]:
+    """A result taken over from the unit before the move brings no realisation of this SKP with it (R18)."""
+    return () if evaluasi and evaluasi.hasil_dari else tempat_realisasi(skp)
+
+
 def _kurang(skp: Skp, evaluasi: Evaluasi | None) -> Iterator[Masalah]:
     akar = ("evaluasi", evaluasi.id) if evaluasi else ("skp", skp.id)
     terisi = {r.pada for r in evaluasi.realisasi if r.teks.strip() or r.nilai} if evaluasi else set()
-    for nomor, id in tempat_realisasi(skp):
+    for nomor, id in _diisi(skp, evaluasi):
         if id not in terisi:
             yield Masalah(TOLAK, Pesan("cek_realisasi_kosong", nomor=nomor), akar, id)
     if evaluasi is None or evaluasi.rating_hasil_kerja is None:
@@ -84,30 +89,33 @@ def _kurang(skp: Skp, evaluasi: Evaluasi | None) -> Iterator[Masalah]:
         yield Masalah(PERINGATAN, Pesan("cek_catatan_kosong"), akar, "catatan")
 
 
-def masalah_evaluasi(skp: Skp, evaluasi: Evaluasi, dipakai: CapaianOrganisasi | None) -> Iterator[Masalah]:
-    """All remarks on one evaluation. `dipakai`: the organisation result that counts for it, see `capaian_untuk`."""
+def masalah_evaluasi(skp: Skp, evaluasi: Evaluasi, dipakai: CapaianOrganisasi | None, saran: Saran | None = None) -> Iterator[Masalah]:
+    """All remarks on one evaluation. `dipakai`: the organisation result that counts for it, see `capaian_untuk`.
+
+    `saran`: what was suggested for hasil kerja, see `saran_pegawai`; None = the counts.
+    """
     if evaluasi.final:
         return
     yield from kemajuan(skp, evaluasi).kurang
-    for rule in (_alasan, _tidak_lulus, _umpan_balik):
-        yield from rule(skp, evaluasi)
+    yield from _alasan(evaluasi, saran or saran_hasil_kerja(skp, evaluasi))
+    for rule in (_tidak_lulus, _umpan_balik):
+        yield from rule(evaluasi)
     yield from _capaian(evaluasi, dipakai)
     if skp.status is not StatusSkp.DITETAPKAN:
         yield _di(evaluasi, TOLAK, Pesan("cek_evaluasi_skp_belum_ditetapkan"))
 
 
-def gerbang(skp: Skp, evaluasi: Evaluasi, dipakai: CapaianOrganisasi | None) -> tuple[Masalah, ...]:
+def gerbang(skp: Skp, evaluasi: Evaluasi, dipakai: CapaianOrganisasi | None, saran: Saran | None = None) -> tuple[Masalah, ...]:
     """What forbids locking; empty = may be locked."""
-    return tuple(m for m in masalah_evaluasi(skp, evaluasi, dipakai) if m.tingkat is TOLAK)
+    return tuple(m for m in masalah_evaluasi(skp, evaluasi, dipakai, saran) if m.tingkat is TOLAK)
 
 
 def _di(evaluasi: Evaluasi, tingkat: Tingkat, pesan: Pesan, bagian: str | None = None) -> Masalah:
     return Masalah(tingkat, pesan, ("evaluasi", evaluasi.id), bagian)
 
 
-def _alasan(skp: Skp, evaluasi: Evaluasi) -> Iterator[Masalah]:
+def _alasan(evaluasi: Evaluasi, saran: Saran) -> Iterator[Masalah]:
     """R100: a choice other than the suggestion needs its reason; one away from Sesuai should have one."""
-    saran = saran_hasil_kerja(skp, evaluasi)
     if not evaluasi.alasan_hasil_kerja and alasan_diminta(saran, evaluasi.rating_hasil_kerja):
         yield _di(evaluasi, TOLAK, Pesan("cek_alasan_beda_saran"), "alasan_hasil_kerja")
     elif not evaluasi.alasan_hasil_kerja and evaluasi.rating_hasil_kerja in (Rating.DIATAS, Rating.DIBAWAH):
@@ -116,12 +124,12 @@ def _alasan(skp: Skp, evaluasi: Evaluasi) -> Iterator[Masalah]:
         yield _di(evaluasi, PERINGATAN, Pesan("cek_alasan_perilaku_kosong"), "alasan_perilaku")
 
 
-def _tidak_lulus(skp: Skp, evaluasi: Evaluasi) -> Iterator[Masalah]:
+def _tidak_lulus(evaluasi: Evaluasi) -> Iterator[Masalah]:
     if evaluasi.tugas_belajar is TugasBelajar.TIDAK_LULUS and evaluasi.predikat_pilihan not in PREDIKAT_GAGAL:
         yield _di(evaluasi, TOLAK, Pesan("evaluasi_tidak_lulus"), "predikat_pilihan")
 
 
-def _umpan_balik(skp: Skp, evaluasi: Evaluasi) -> Iterator[Masalah]:
+def _umpan_balik(evaluasi: Evaluasi) -> Iterator[Masalah]:
     """R70: periodic feedback from the leader in every period."""
     if not any(u.hubungan is Hubungan.PIMPINAN and u.teks.strip() for u in evaluasi.umpan_balik):
         yield _di(evaluasi, PERINGATAN, Pesan("cek_umpan_balik_pimpinan"), "umpan_balik")
@@ -150,7 +158,8 @@ def cek_evaluasi(isi: Periksa) -> Iterator[Masalah]:
     for skp in isi.skp_periode:
         evaluasi = isi.evaluasi_periode.get(skp.id)
         if evaluasi is not None:
-            yield from masalah_evaluasi(skp, evaluasi, capaian_dipakai(isi, skp))
+            saran = saran_pegawai(isi.bagan, isi.kantor, skp, evaluasi, isi.capaian.values())
+            yield from masalah_evaluasi(skp, evaluasi, capaian_dipakai(isi, skp), saran)
 
 
 def cek_belum_dievaluasi(isi: Periksa) -> Iterator[Masalah]:

@@ -138,7 +138,7 @@ def cek_masa_bebas(isi: Periksa) -> Iterator[Masalah]:
 def cek_perjanjian_kinerja(isi: Periksa) -> Iterator[Masalah]:
     """R32: every IKU a leader owns stands among the main results of that leader's SKP."""
     for skp in isi.skp_tahun:
-        jabatan = isi.penilai_kini(skp.pemilik).jabatan
+        jabatan = isi.penilaian_skp(skp).jabatan
         if skp.kelompok is not Kelompok.JPT_PUKM or isi.pohon is None or jabatan is None:
             continue
         for iku in isi.pohon.semua_iku():

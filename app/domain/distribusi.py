@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from math import ceil, floor
 
 from app.domain.predikat import Predikat, PredikatOrganisasi
 from app.errors import Pesan
@@ -14,17 +13,17 @@ TERBANYAK = {
     PredikatOrganisasi.ISTIMEWA: Predikat.SANGAT_BAIK,
     PredikatOrganisasi.BAIK: Predikat.BAIK,
 }
-PALING_BANYAK: dict[PredikatOrganisasi, tuple[Predikat, float]] = {
-    PredikatOrganisasi.ISTIMEWA: (Predikat.SANGAT_BAIK, 0.7),
-    PredikatOrganisasi.BAIK: (Predikat.BAIK, 0.7),
-    PredikatOrganisasi.BUTUH_PERBAIKAN: (Predikat.SANGAT_BAIK, 0.1),
-    PredikatOrganisasi.KURANG: (Predikat.SANGAT_BAIK, 0.1),
-    PredikatOrganisasi.SANGAT_KURANG: (Predikat.SANGAT_BAIK, 0.0),
+PALING_BANYAK: dict[PredikatOrganisasi, tuple[Predikat, int]] = {
+    PredikatOrganisasi.ISTIMEWA: (Predikat.SANGAT_BAIK, 70),
+    PredikatOrganisasi.BAIK: (Predikat.BAIK, 70),
+    PredikatOrganisasi.BUTUH_PERBAIKAN: (Predikat.SANGAT_BAIK, 10),
+    PredikatOrganisasi.KURANG: (Predikat.SANGAT_BAIK, 10),
+    PredikatOrganisasi.SANGAT_KURANG: (Predikat.SANGAT_BAIK, 0),
 }
-MINIMAL: dict[PredikatOrganisasi, tuple[tuple[tuple[Predikat, ...], float], ...]] = {
-    PredikatOrganisasi.BUTUH_PERBAIKAN: (((Predikat.BUTUH_PERBAIKAN,), 0.6),),
-    PredikatOrganisasi.KURANG: (((Predikat.KURANG,), 0.6), ((Predikat.BUTUH_PERBAIKAN,), 0.1)),
-    PredikatOrganisasi.SANGAT_KURANG: (((Predikat.SANGAT_KURANG,), 0.6), ((Predikat.BUTUH_PERBAIKAN, Predikat.KURANG), 0.1)),
+MINIMAL: dict[PredikatOrganisasi, tuple[tuple[tuple[Predikat, ...], int], ...]] = {
+    PredikatOrganisasi.BUTUH_PERBAIKAN: (((Predikat.BUTUH_PERBAIKAN,), 60),),
+    PredikatOrganisasi.KURANG: (((Predikat.KURANG,), 60), ((Predikat.BUTUH_PERBAIKAN,), 10)),
+    PredikatOrganisasi.SANGAT_KURANG: (((Predikat.SANGAT_KURANG,), 60), ((Predikat.BUTUH_PERBAIKAN, Predikat.KURANG), 10)),
 }
 
 
@@ -39,19 +38,19 @@ def periksa_sebaran(organisasi: PredikatOrganisasi, jumlah: dict[Predikat, int])
     if n < PALING_SEDIKIT:
         return ()
     found: list[Pesan] = []
-    atas, bagian = PALING_BANYAK[organisasi]
-    if jumlah[atas] > floor(n * bagian + 1e-9):
-        found.append(Pesan("distribusi_paling_banyak", predikat=_kata(atas), batas=floor(n * bagian + 1e-9), jumlah=jumlah[atas]))
+    atas, persen = PALING_BANYAK[organisasi]
+    if jumlah[atas] > (batas := n * persen // 100):
+        found.append(Pesan("distribusi_paling_banyak", predikat=_kata(atas), batas=batas, jumlah=jumlah[atas]))
     terbanyak = TERBANYAK.get(organisasi)
     if terbanyak and jumlah[terbanyak] < max(jumlah.values()):
         found.append(Pesan("distribusi_bukan_terbanyak", predikat=_kata(terbanyak)))
     if organisasi is PredikatOrganisasi.BAIK and jumlah[Predikat.BUTUH_PERBAIKAN] + jumlah[Predikat.KURANG] < 1:
         found.append(Pesan("distribusi_tanpa_bp"))
-    for kelompok, batas in MINIMAL.get(organisasi, ()):
+    for kelompok, persen in MINIMAL.get(organisasi, ()):
         ada = sum(jumlah[p] for p in kelompok)
-        if ada < ceil(n * batas - 1e-9):
+        if ada < (batas := -(-n * persen // 100)):
             nama = " dan ".join(_kata(p) for p in kelompok)
-            found.append(Pesan("distribusi_paling_sedikit", predikat=nama, batas=ceil(n * batas - 1e-9), jumlah=ada))
+            found.append(Pesan("distribusi_paling_sedikit", predikat=nama, batas=batas, jumlah=ada))
     return tuple(found)
 
 

@@ -107,6 +107,7 @@ class Keberatan:
 class Evaluasi:
     """`skp` is a Skp id. `capaian_organisasi`: None = read from CapaianOrganisasi of the unit (R92).
 
+    `hasil_dari`: the earlier period whose ratings were taken over by agreement after a move (R18).
     `predikat_pilihan` counts only for a failed tugas belajar (R105); otherwise the predicate follows from the ratings.
     `arsip`: the sheet as it was when locked or imported, JSON of a Lembar; None = drawn from today's SKP and roster.
     """
@@ -120,6 +121,7 @@ class Evaluasi:
     alasan_hasil_kerja: str | None = None
     rating_perilaku: Rating | None = None
     alasan_perilaku: str | None = None
+    hasil_dari: Periode | None = None
     predikat_pilihan: Predikat | None = None
     tugas_belajar: TugasBelajar | None = None
     catatan: tuple[str, ...] = ()

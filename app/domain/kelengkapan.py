@@ -21,6 +21,7 @@ from app.domain.cek_evaluasi import (
     tempat_realisasi,
 )
 from app.domain.cek_pegawai import cek_golongan, cek_jabatan, cek_jabatan_ganda, cek_nip, cek_nip_ganda, cek_penilai
+from app.domain.cek_pimpinan import cek_kualitas_hasil, cek_penilai_berganti, cek_persetujuan_penugasan
 from app.domain.cek_skp import (
     cek_isi_skp,
     cek_masa_bebas,
@@ -61,6 +62,9 @@ CHECKS: tuple[Callable[[Periksa], Iterator[Masalah]], ...] = (
     cek_isi_skp,
     cek_perjanjian_kinerja,
     cek_peran,
+    cek_kualitas_hasil,
+    cek_persetujuan_penugasan,
+    cek_penilai_berganti,
     cek_evaluasi,
     cek_belum_dievaluasi,
     cek_capaian_unit,

@@ -80,6 +80,10 @@ class Periksa:
     def penilai_kini(self, pegawai_id: str) -> Penilaian:
         return siapa_menilai(self.bagan, pegawai_id, self.hari)
 
+    def penilaian_skp(self, skp: Skp) -> Penilaian:
+        """Who rates the SKP: as of today, within the span of the SKP."""
+        return siapa_menilai(self.bagan, skp.pemilik, min(max(self.hari, skp.mulai), skp.selesai))
+
     def _dinilai(self, pegawai: Pegawai) -> bool:
         if pegawai.jenis in {JenisPegawai.NON_ASN, JenisPegawai.PEJABAT_NEGARA}:
             return False

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from app.domain.evaluasi import Evaluasi
+from app.domain.evaluasi_ubah import terbuka
 from app.domain.jabatan import Jabatan, JenisPenempatan, Penempatan
 from app.domain.pegawai import Pegawai
 from app.domain.penilai import Bagan, orang, siapa_menilai
@@ -85,16 +86,34 @@ def hasil_sebelumnya(evaluasi: Iterable[Evaluasi], periode: Periode) -> Evaluasi
     return max(calon, key=lambda e: e.periode.selesai, default=None)
 
 
-def pakai_hasil(evaluasi: Evaluasi, sebelumnya: Evaluasi, sumber: str, setuju_penilai: bool, setuju_pegawai: bool) -> Evaluasi:
-    """The previous result taken over with its source shown; both must agree (R18)."""
-    if evaluasi.periode.tahunan:
+def pindah_dalam(pegawai: Pegawai, periode: Periode) -> bool:
+    """Whether the employee came from another definitive post within the period."""
+    tetap = [p for p in pegawai.penempatan if p.jenis is JenisPenempatan.DEFINITIF and p.mulai]
+    pertama = min((p.mulai for p in tetap if p.mulai), default=None)
+    return any(p.mulai != pertama and periode.mulai <= p.mulai <= periode.selesai for p in tetap if p.mulai)
+
+
+def pakai_hasil(
+    pegawai: Pegawai, evaluasi: Evaluasi, sebelumnya: Evaluasi, sumber: str, setuju_penilai: bool, setuju_pegawai: bool
+) -> Evaluasi:
+    """The previous result taken over with its source shown. Raises UserError unless the employee moved and both agree (R18)."""
+    if terbuka(evaluasi).periode.tahunan:
         raise UserError("mutasi_tahunan_dinilai_baru")
+    if not pindah_dalam(pegawai, evaluasi.periode):
+        raise UserError("mutasi_tidak_dalam_periode", nama=pegawai.nama, periode=evaluasi.periode.nama)
     if not (setuju_penilai and setuju_pegawai):
         raise UserError("mutasi_belum_disetujui")
     return replace(
         evaluasi,
+        hasil_dari=sebelumnya.periode,
         rating_hasil_kerja=sebelumnya.rating_hasil_kerja,
         alasan_hasil_kerja=sumber,
         rating_perilaku=sebelumnya.rating_perilaku,
         alasan_perilaku=sumber,
     )
+
+
+def lepas_hasil(evaluasi: Evaluasi) -> Evaluasi:
+    """The evaluation without the result taken over: the new penilai rates afresh."""
+    kosong = replace(terbuka(evaluasi), hasil_dari=None, rating_hasil_kerja=None, rating_perilaku=None)
+    return replace(kosong, alasan_hasil_kerja=None, alasan_perilaku=None)

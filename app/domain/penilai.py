@@ -124,11 +124,11 @@ def _tempat_terakhir(pegawai: Pegawai, periode: Periode) -> Penempatan | None:
 
 
 def _tidak_dapat_lagi(bagan: Bagan, pejabat: Pejabat | None, hari: date) -> bool:
-    """Retired or dead by the end of the period: the rule for a moved penilai cannot help."""
+    """Retired, dead or out of duty by the end of the period: the rule for a moved penilai cannot help."""
     if pejabat is None or pejabat.pegawai is None:
         return False
     status = bagan.pegawai[pejabat.pegawai].status_pada(hari)
-    return status is not None and status.jenis in {JenisStatus.PENSIUN, JenisStatus.MENINGGAL}
+    return status is not None and status.jenis in BERHALANGAN_TETAP - {JenisStatus.PINDAH, JenisStatus.TUGAS_BELAJAR}
 
 
 def _menilai(bagan: Bagan, pegawai: Pegawai, tempat: Penempatan | None, hari: date, hari_penilai: date) -> Penilaian:
@@ -162,13 +162,24 @@ def _khusus(jejak: _Jejak, pegawai: Pegawai, hari: date, jabatan: Jabatan) -> tu
     pos = jejak.bagan.jabatan.get(tempat.jabatan) if tempat else None
     if khusus is None or orangnya is None or tempat is None or pos is None:
         return None
-    if pos.jenis is JenisJabatan.FUNGSIONAL and not pos.memimpin:
-        jejak.peringatan.append(Pesan("penilai_jf_tanpa_unit", nama=orangnya.nama, jabatan=pos.nama))
+    if ditolak := tidak_berwenang(jejak.bagan, jabatan, orangnya, pos, khusus):
+        jejak.peringatan.append(ditolak)
         return None
     jejak.alasan.append(_alasan_khusus(khusus, orangnya))
     if _di_bawah_pengawas(pos) and not khusus.nomor_surat:
         jejak.peringatan.append(Pesan("penilai_di_bawah_pengawas", nama=orangnya.nama, jabatan=pos.nama))
     return Pejabat(orangnya.id, pos.id, tempat.jenis.awalan, tempat.mulai), pos.memimpin or _unit_pimpinan(jejak.bagan, jabatan.atasan)
+
+
+def tidak_berwenang(bagan: Bagan, jabatan: Jabatan, penilai: Pegawai, pos: Jabatan, khusus: PenilaiKhusus) -> Pesan | None:
+    """Why a person named on purpose cannot rate the holder of a post; None when he or she can.
+
+    A JF without a unit never (R14); a leader of another unit only with the letter of a delegation (R12).
+    """
+    if pos.jenis is JenisJabatan.FUNGSIONAL and not pos.memimpin:
+        return Pesan("penilai_jf_tanpa_unit", nama=penilai.nama, jabatan=pos.nama)
+    dekat = (pos.unit and pos.unit == jabatan.unit) or pos in rantai(bagan, jabatan.atasan)
+    return None if dekat or khusus.nomor_surat else Pesan("penilai_pimpinan_lain", nama=penilai.nama, jabatan=pos.nama)
 
 
 def _alasan_khusus(khusus: PenilaiKhusus, penilai: Pegawai) -> Pesan:
@@ -186,7 +197,7 @@ def _di_bawah_pengawas(jabatan: Jabatan) -> bool:
 
 def _naik(jejak: _Jejak, mulai: str | None) -> Pejabat | None:
     """The first official of the chain who may rate; each step passed leaves its reason (R10)."""
-    for jabatan in _rantai(jejak.bagan, mulai):
+    for jabatan in rantai(jejak.bagan, mulai):
         pejabat = _pemegang_wewenang(jejak, jabatan)
         if pejabat is not None:
             if _di_bawah_pengawas(jabatan) and not jabatan.memimpin:
@@ -195,7 +206,8 @@ def _naik(jejak: _Jejak, mulai: str | None) -> Pejabat | None:
     return None
 
 
-def _rantai(bagan: Bagan, mulai: str | None) -> Iterator[Jabatan]:
+def rantai(bagan: Bagan, mulai: str | None) -> Iterator[Jabatan]:
+    """A post and those above it, once each."""
     lewat: set[str] = set()
     while mulai and mulai in bagan.jabatan and mulai not in lewat:
         lewat.add(mulai)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.domain.evaluasi import Evaluasi, Nada, UmpanBalik
+from app.domain.capaian import capaian_untuk, unit_kepala
+from app.domain.evaluasi import CapaianOrganisasi, Evaluasi, Nada, UmpanBalik
+from app.domain.kantor import Kantor
+from app.domain.penilai import Bagan, penilai_periode
 from app.domain.perilaku import Nilai
 from app.domain.predikat import PredikatOrganisasi, Rating
 from app.domain.skp import JenisHasil, Skp
@@ -30,15 +34,6 @@ class Hitungan:
     @property
     def jumlah(self) -> int:
         return self.diatas + self.sesuai + self.dibawah
-
-    @property
-    def bagian_utama_dibawah(self) -> float:
-        return self.utama_dibawah / self.utama if self.utama else 0.0
-
-    @property
-    def bagian_positif(self) -> float | None:
-        """None without any feedback on results, which is not the same as nothing positive."""
-        return self.positif / self.entri if self.entri else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +73,16 @@ def saran_hasil_kerja(skp: Skp, evaluasi: Evaluasi) -> Saran:
     return saran_dari(hitung(skp, evaluasi))
 
 
+def saran_pegawai(bagan: Bagan, kantor: Kantor, skp: Skp, evaluasi: Evaluasi, capaian: Iterable[CapaianOrganisasi]) -> Saran:
+    """For the head of the office the office's own result (SE MenPANRB 3/2023, Q3), for everybody else the counts."""
+    siapa = penilai_periode(bagan, skp.pemilik, evaluasi.periode, kantor) if skp.pemilik in bagan.pegawai else None
+    unit = unit_kepala(bagan, siapa.jabatan) if siapa else None
+    if unit is None:
+        return saran_hasil_kerja(skp, evaluasi)
+    found = capaian_untuk(capaian, bagan, unit, evaluasi.periode)
+    return saran_pimpinan_organisasi(found.predikat if found else None)
+
+
 def saran_dari(h: Hitungan) -> Saran:
     """The three guides in the order R97, R99, R98; an equal half is not a majority (Q6–Q8)."""
     if h.jumlah == 0:
@@ -94,12 +99,14 @@ def saran_dari(h: Hitungan) -> Saran:
 
 
 def _panduan(h: Hitungan) -> Rating | None:
-    p = h.bagian_positif
-    if h.diatas * 2 > h.jumlah and h.utama_dibawah == 0 and (p is None or p > 0.5):
+    """Without any feedback on results, which is not the same as nothing positive, the counts decide alone."""
+    tanpa = h.entri == 0
+    if h.diatas * 2 > h.jumlah and h.utama_dibawah == 0 and (tanpa or h.positif * 2 > h.entri):
         return Rating.DIATAS
-    if h.dibawah * 2 > h.jumlah and (p is None or p < 0.5):
+    if h.dibawah * 2 > h.jumlah and (tanpa or h.positif * 2 < h.entri):
         return Rating.DIBAWAH
-    if (h.diatas + h.sesuai) * 2 > h.jumlah and h.bagian_utama_dibawah < 0.5 and (p is None or p > 0):
+    sebagian_kecil = h.utama_dibawah * 2 < h.utama or h.utama == 0
+    if (h.diatas + h.sesuai) * 2 > h.jumlah and sebagian_kecil and (tanpa or h.positif > 0):
         return Rating.SESUAI
     return None
 

@@ -37,9 +37,17 @@ class StatusSkp(StrEnum):
 
 
 class KualitasHasil(StrEnum):
+    """The best first: an output is worth less the more it is in one's own control (R44). A.1.3 offers the first three (R34)."""
+
     OUTCOME = "OUTCOME"
     OUTCOME_ANTARA = "OUTCOME_ANTARA"
     OUTPUT_KENDALI_RENDAH = "OUTPUT_KENDALI_RENDAH"
+    OUTPUT_KENDALI_SEDANG = "OUTPUT_KENDALI_SEDANG"
+    OUTPUT_KENDALI_TINGGI = "OUTPUT_KENDALI_TINGGI"
+
+    def lebih_rendah(self, dari: KualitasHasil) -> bool:
+        urutan = list(KualitasHasil)
+        return urutan.index(self) > urutan.index(dari)
 
 
 class PeriodePelaporan(StrEnum):
@@ -131,10 +139,19 @@ class Pimpinan:
 
 
 @dataclass(frozen=True, slots=True)
+class Persetujuan:
+    """The penilai's agreement to an assignment that another Pimpinan gave (R15)."""
+
+    oleh: str = ""
+    tanggal: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class HasilKerja:
     """`mendukung`: id of the leader's HasilKerja this one hangs on; `iku`: id of the Iku; either may be None.
 
     `penugasan_dari`: jabatan or tim that gave it (A.1.1, A.1.2, A.1.6). `dari_plt`: an assignment as Plt/Plh, always UTAMA (R17).
+    `tugas_belajar`: added to the same SKP when a study began (R60).
     """
 
     id: str
@@ -145,6 +162,9 @@ class HasilKerja:
     mendukung: str | None = None
     iku: str | None = None
     dari_plt: bool = False
+    tugas_belajar: bool = False
+    kualitas: KualitasHasil | None = None
+    persetujuan: Persetujuan | None = None
     indikator: tuple[Indikator, ...] = ()
     rencana_aksi: tuple[RencanaAksi, ...] = ()
 

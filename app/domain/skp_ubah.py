@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -46,16 +47,20 @@ def skp_baru(bagan: Bagan, pegawai_id: str, tahun: int) -> Skp:
 
 
 def rentang(pegawai: Pegawai, tahun: int) -> tuple[date, date]:
-    """The part of a year a SKP covers: from the first placement, up to the day before a status that frees from SKP."""
+    """The part of a year a SKP covers: from the first placement, around the spans that free from SKP (R6).
+
+    Raises UserError when such a span leaves nothing of the year.
+    """
     awal, akhir = date(tahun, 1, 1), date(tahun, 12, 31)
     pertama = min((p.mulai for p in pegawai.penempatan if p.mulai), default=awal)
     mulai = pertama if awal < pertama <= akhir and not any(p.mulai is None for p in pegawai.penempatan) else awal
-    for status in pegawai.status:
-        if status.jenis not in BEBAS_SKP or (status.mulai or awal) > akhir or (status.selesai or akhir) < mulai:
-            continue
+    for status in sorted((s for s in pegawai.status if s.jenis in BEBAS_SKP), key=lambda s: s.mulai or date.min):
         if status.berlaku(mulai):
-            raise UserError("skp_bebas", nama=pegawai.nama, status=status.jenis.value.replace("_", " ").lower())
-        akhir = (status.mulai or mulai) - timedelta(days=1)
+            if status.selesai is None or status.selesai >= akhir:
+                raise UserError("skp_bebas", nama=pegawai.nama, status=status.jenis.value.replace("_", " ").lower())
+            mulai = status.selesai + timedelta(days=1)
+        elif status.mulai and mulai < status.mulai <= akhir:
+            akhir = status.mulai - timedelta(days=1)
     return mulai, akhir
 
 
@@ -71,6 +76,11 @@ def ubah_jenis(skp: Skp, hasil_id: str, jenis: JenisHasil) -> Skp:
     if hasil.dari_plt and jenis is JenisHasil.TAMBAHAN:
         raise UserError("skp_plt_wajib_utama", rencana=hasil.rencana)
     return ganti(skp, hasil_id, jenis=jenis)
+
+
+def tambah_tugas_belajar(skp: Skp, hasil: Iterable[HasilKerja]) -> Skp:
+    """A study that begins during the year adds its results to the same SKP, marked as such (R60)."""
+    return replace(skp, hasil_kerja=(*skp.hasil_kerja, *(replace(h, tugas_belajar=True) for h in hasil)))
 
 
 # ── agree and set ───────────────────────────────────────────────────────────────────────────────────

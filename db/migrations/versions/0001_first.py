@@ -217,6 +217,7 @@ def upgrade() -> None:
     sa.Column('alasan_hasil_kerja', sa.Text(), nullable=True),
     sa.Column('rating_perilaku', sa.Text(), nullable=True),
     sa.Column('alasan_perilaku', sa.Text(), nullable=True),
+    sa.Column('hasil_dari', sa.Text(), nullable=True),
     sa.Column('predikat_pilihan', sa.Text(), nullable=True),
     sa.Column('tugas_belajar', sa.Text(), nullable=True),
     sa.Column('catatan', sa.Text(), nullable=True),
@@ -270,6 +271,10 @@ def upgrade() -> None:
     sa.Column('mendukung', sa.Text(), nullable=True),
     sa.Column('iku', sa.Text(), nullable=True),
     sa.Column('dari_plt', sa.Integer(), nullable=True),
+    sa.Column('tugas_belajar', sa.Integer(), nullable=True),
+    sa.Column('kualitas', sa.Text(), nullable=True),
+    sa.Column('persetujuan_oleh', sa.Text(), nullable=True),
+    sa.Column('persetujuan_tanggal', sa.Text(), nullable=True),
     sa.ForeignKeyConstraint(['induk'], ['skp.id'], name=op.f('fk_hasil_kerja_induk_skp')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_hasil_kerja'))
     )
