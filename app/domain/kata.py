@@ -16,7 +16,15 @@ class Pernyataan(StrEnum):
 
 
 _KATA_KERJA = re.compile(r"me(?:m|ny|ng|n|l|r|w|y)\w{3,}")
-_BUKAN_KATA_KERJA = {"menteri", "mental", "mentor", "memori", "memorandum", "melalui", "menurut", "mengenai", "merdeka", "membran", "merek"}
+_BUKAN_KATA_KERJA = {"menteri", "mental", "mentor", "memori", "memorandum", "melalui", "menurut", "mengenai"} | {
+    "merdeka",
+    "membran",
+    "merek",
+    "menara",
+    "menengah",
+    "merata",
+    "meriah",
+}
 _AKTIVITAS = {"fasilitasi", "asistensi", "pendampingan"}
 _KATEGORI = {"layanan", "monitoring", "sosialisasi", "pengawasan", "hubungan"}
 _MUTU = re.compile(

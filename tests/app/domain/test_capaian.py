@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from app.domain.capaian import baca_predikat_organisasi, capaian_untuk
+from app.domain.capaian import baca_predikat_organisasi, capaian_untuk, unit_kepala
 from app.domain.evaluasi import CapaianOrganisasi
-from app.domain.jabatan import UnitKerja
+from app.domain.jabatan import Jabatan, JenisJabatan, UnitKerja
 from app.domain.penilai import Bagan
 from app.domain.periode import Periode
 from app.domain.predikat import PredikatOrganisasi as Org
@@ -72,3 +72,44 @@ def test_r91_a_late_periodic_result_is_still_used():
 )
 def test_an_imported_predicate_is_read(text, predicate):
     assert baca_predikat_organisasi(text) is predicate
+
+
+def test_r91_a_section_without_a_result_this_year_takes_the_kecamatans_before_its_own_of_last_year():
+    results = [result("pel", "2025-AKHIR", Org.KURANG), result("kec", "2026-AKHIR", Org.ISTIMEWA, date(2027, 1, 20))]
+    assert used(results, "pel") == ("2026-AKHIR", Org.ISTIMEWA)
+
+
+def test_r91_a_section_whose_result_came_late_takes_its_own_of_last_year():
+    late = result("pel", "2026-AKHIR", Org.BAIK, date(2027, 2, 10))
+    results = [late, result("pel", "2025-AKHIR", Org.KURANG), result("kec", "2026-AKHIR", Org.ISTIMEWA, date(2027, 1, 20))]
+    assert used(results, "pel") == ("2025-AKHIR", Org.KURANG)
+
+
+def test_r91_without_any_result_of_this_year_last_years_is_used():
+    assert used([LAST_YEAR], "pel") == ("2025-AKHIR", Org.BAIK)
+
+
+def test_a_periodic_evaluation_never_takes_last_years_result():
+    assert used([LAST_YEAR], "kec", "2026-TW1") is None
+
+
+def test_the_results_may_come_as_a_stream_read_once():
+    assert used(iter([result("pel", "2026-TW3", Org.BAIK)]), "pel", "2026-TW3") == ("2026-TW3", Org.BAIK)
+
+
+def test_units_in_a_circle_do_not_hang():
+    ring = Bagan({"a": UnitKerja("a", "A", induk="b"), "b": UnitKerja("b", "B", induk="a")}, {}, {})
+    assert capaian_untuk([], ring, "a", Periode("2026-TW1")) is None
+
+
+@pytest.mark.parametrize(
+    ("post", "unit"), [("camat", "kec"), ("kasi", None), ("staf", None), ("sekda", None), ("tidak-ada", None), (None, None)]
+)
+def test_only_who_leads_the_whole_office_is_its_head(post, unit):
+    posts = {
+        "camat": Jabatan("camat", "Camat", JenisJabatan.ADMINISTRATOR, "kec", "sekda", "kec"),
+        "kasi": Jabatan("kasi", "Kasi", JenisJabatan.PENGAWAS, "pel", "camat", "pel"),
+        "staf": Jabatan("staf", "Staf", JenisJabatan.PELAKSANA, "pel", "kasi"),
+        "sekda": Jabatan("sekda", "Sekda", JenisJabatan.JPT, "kab", memimpin="kab", luar=True),
+    }
+    assert unit_kepala(Bagan(UNIT, posts, {}), post) == unit

@@ -1,6 +1,8 @@
 """The 38 classified sentences of Anak Lampiran 1 and the absolute words (R30, R47)."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.jabatan import Kelompok
 from app.domain.kata import Pernyataan, jenis_pernyataan, kata_mutlak, petunjuk_rencana, petunjuk_target
@@ -92,3 +94,26 @@ def test_v61_a_full_hundred_percent_of_a_leader_is_no_matter():
 
 def test_semuanya_is_another_word_than_semua():
     assert kata_mutlak("Kesemuanya selalu, Selalu") == ("selalu",)
+
+
+@given(st.text(max_size=60))
+def test_any_sentence_is_one_of_the_three_kinds_and_only_two_are_hinted(text):
+    kind = jenis_pernyataan(text)
+    assert (petunjuk_rencana(text) is None) == (kind is Pernyataan.PENCAPAIAN)
+
+
+@given(st.sampled_from(SENTENCES[Pernyataan.KATEGORI]), st.sampled_from(["tepat waktu", "sesuai standar", "dengan cepat", "95 % tercapai"]))
+def test_a_category_with_its_quality_becomes_a_result(text, quality):
+    assert jenis_pernyataan(f"{text} {quality}") is Pernyataan.PENCAPAIAN
+
+
+@pytest.mark.parametrize("text", ["MENYUSUN LAPORAN", "  menyusun laporan", "memverifikasi data", "mewujudkan desa", "Membina RT"])
+def test_an_activity_is_seen_however_it_is_typed(text):
+    assert jenis_pernyataan(text) is Pernyataan.AKTIVITAS
+
+
+@pytest.mark.parametrize(
+    "text", ["Terlaksananya musrenbang", "Melalui layanan keliling warga terlayani", "Menara pantau berfungsi", "Kegiatan selesai"]
+)
+def test_other_first_words_are_left_alone(text):
+    assert jenis_pernyataan(text) is Pernyataan.PENCAPAIAN

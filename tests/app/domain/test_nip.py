@@ -3,10 +3,13 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.nip import bersih, periksa, tersusun
 from app.domain.pegawai import JenisKelamin, JenisPegawai
 from app.errors import UserError
+from app.words import say_error
 
 
 def test_v99_a_pns_number_tells_birth_tmt_and_sex():
@@ -66,3 +69,71 @@ def test_ornaments_around_the_digits_are_taken_off(typed, clean):
 
 def test_an_unfinished_number_is_shown_as_typed():
     assert tersusun("1980") == "1980"
+
+
+# ── every valid number, and what one wrong digit does ───────────────────────────────────────────────
+
+BIRTHS = st.dates(date(1950, 1, 1), date(2004, 12, 31))
+
+
+@st.composite
+def numbers(draw, pppk: bool | None = None):
+    """A valid number with what it should tell."""
+    born = draw(BIRTHS)
+    year = draw(st.integers(max(born.year + 16, 1970), 2026))
+    contract = draw(st.booleans()) if pppk is None else pppk
+    code = draw(st.integers(21, 99) if contract else st.integers(1, 12))
+    sex, serial = draw(st.sampled_from("12")), draw(st.integers(1, 999))
+    return f"{born:%Y%m%d}{year}{code:02}{sex}{serial:03}", born, year, code, contract
+
+
+@given(numbers())
+def test_every_number_built_by_the_rule_is_accepted_and_tells_its_parts(given_):
+    text, born, year, code, contract = given_
+    nip = periksa(text)
+    assert (nip.lahir, nip.tahun, nip.pppk) == (born, year, contract)
+    assert (nip.frekuensi if contract else nip.bulan) == code
+    assert periksa(tersusun(text)) == nip
+
+
+@given(numbers(), st.integers(0, 17), st.sampled_from(" .-'\u00a0\u200b"))
+def test_ornaments_anywhere_change_nothing(given_, at, ornament):
+    text = given_[0]
+    assert periksa(text[:at] + ornament + text[at:]).teks == text
+
+
+@given(numbers(), st.integers(0, 17))
+def test_a_lost_digit_is_counted_and_never_padded(given_, at):
+    text = given_[0]
+    with pytest.raises(UserError, match="nip_panjang_salah") as refused:
+        periksa(text[:at] + text[at + 1 :])
+    assert dict(refused.value.pesan.nilai) == {"jumlah": 17}
+
+
+@given(numbers(pppk=False), st.integers(13, 20))
+def test_a_month_between_december_and_the_first_contract_code_is_none(given_, code):
+    text = given_[0]
+    with pytest.raises(UserError, match="nip_bulan_salah"):
+        periksa(f"{text[:12]}{code}{text[14:]}")
+
+
+@given(numbers(), st.sampled_from("03456789"))
+def test_only_1_and_2_are_a_sex(given_, digit):
+    text = given_[0]
+    with pytest.raises(UserError, match="nip_jenis_kelamin_salah"):
+        periksa(text[:14] + digit + text[15:])
+
+
+@given(st.text(max_size=30))
+def test_any_text_is_either_a_number_or_refused_with_a_sentence(text):
+    try:
+        told = periksa(text).tersusun
+    except UserError as refused:
+        told = say_error(refused)
+    assert told
+
+
+@given(st.floats(1e17, 2.1e17))
+def test_a_number_that_went_through_excel_is_never_taken_for_a_nip(cell):
+    with pytest.raises(UserError):
+        periksa(f"{cell:.5E}")

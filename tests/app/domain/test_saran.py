@@ -1,14 +1,31 @@
 """The suggested ratings: only counts, never a formula (R97–R102)."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from kantor_kecil import FULL, KANTOR, RESULT, office
+from kantor_kecil import SKP as PLAN
 
+from app.domain.cek_evaluasi import cek_evaluasi
 from app.domain.evaluasi import Evaluasi, KategoriHasil, Nada, UmpanBalik
+from app.domain.masalah import Tingkat
 from app.domain.periode import Periode
 from app.domain.predikat import PredikatOrganisasi, Rating
-from app.domain.saran import alasan_diminta, hitung, saran_hasil_kerja, saran_perilaku, saran_pimpinan_organisasi
+from app.domain.saran import (
+    Hitungan,
+    alasan_diminta,
+    hitung,
+    saran_dari,
+    saran_hasil_kerja,
+    saran_pegawai,
+    saran_perilaku,
+    saran_pimpinan_organisasi,
+)
 from app.domain.skp import HasilKerja, JenisHasil, Skp
+from app.words import say_pesan
 
 LETTER = {"A": Rating.DIATAS, "S": Rating.SESUAI, "B": Rating.DIBAWAH}
 MOSTLY, PARTLY, NOT = "+++-", "+--", "+---"
@@ -91,3 +108,75 @@ def test_r100_another_choice_than_the_suggestion_asks_for_a_reason():
     assert alasan_diminta(suggestion, Rating.SESUAI)
     assert not alasan_diminta(suggestion, Rating.DIATAS)
     assert not alasan_diminta(suggestion, None)
+
+
+# ── the head of the office ──────────────────────────────────────────────────────────────────────────
+
+
+def suggested(owner, *results):
+    bagan = office().bagan
+    return saran_pegawai(bagan, KANTOR, replace(PLAN, pemilik=owner), FULL, results)
+
+
+@pytest.mark.parametrize(("result", "rating"), [(PredikatOrganisasi.ISTIMEWA, Rating.DIATAS), (PredikatOrganisasi.BAIK, Rating.SESUAI)])
+def test_q3_the_camat_is_suggested_the_kecamatans_own_result(result, rating):
+    assert suggested("camat", replace(RESULT, predikat=result)).rating is rating
+
+
+def test_q3_without_a_recorded_result_the_camat_is_suggested_nothing():
+    assert [m.kode for m in suggested("camat").pesan] == ["saran_tanpa_capaian"]
+
+
+def test_a_kasi_is_suggested_what_the_counts_say():
+    assert [m.kode for m in suggested("kasi", RESULT).pesan] == ["saran_tanpa_kategori"]
+
+
+def test_r100_a_camat_rated_away_from_the_organisation_owes_a_reason():
+    camat = replace(PLAN, id="sc", pemilik="camat")
+    rated = replace(FULL, id="ec", skp="sc", rating_hasil_kerja=Rating.DIATAS)
+    blocking = [m.pesan.kode for m in cek_evaluasi(office(skp=[camat], evaluasi=[rated])) if m.tingkat is Tingkat.TOLAK]
+    assert blocking == ["cek_alasan_beda_saran"]
+    reasoned = replace(rated, alasan_hasil_kerja="Dua inovasi diakui provinsi")
+    assert not [m for m in cek_evaluasi(office(skp=[camat], evaluasi=[reasoned])) if m.tingkat is Tingkat.TOLAK]
+
+
+# ── any counts ──────────────────────────────────────────────────────────────────────────────────────
+
+FEW = st.integers(0, 8)
+
+
+@st.composite
+def counts(draw):
+    above, meets, below = draw(FEW), draw(FEW), draw(FEW)
+    main_below = draw(st.integers(0, below))
+    main = main_below + draw(st.integers(0, above + meets))
+    entries = draw(FEW)
+    return Hitungan(above, meets, below, draw(FEW), main, main_below, draw(st.integers(0, entries)), entries)
+
+
+@given(counts())
+def test_a_suggestion_never_contradicts_its_guide(h):
+    rating = saran_dari(h).rating
+    if rating is Rating.DIATAS:
+        assert h.diatas * 2 > h.jumlah
+        assert h.utama_dibawah == 0
+    if rating is Rating.SESUAI:
+        assert (h.diatas + h.sesuai) * 2 > h.jumlah
+        assert h.utama == 0 or h.utama_dibawah * 2 < h.utama
+    if rating is Rating.DIBAWAH:
+        assert h.dibawah * 2 > h.jumlah
+    assert h.jumlah or rating is None
+
+
+@given(counts())
+def test_every_suggestion_is_said_with_its_counts(h):
+    assert all(say_pesan(m) for m in saran_dari(h).pesan)
+
+
+@given(counts())
+def test_more_praise_never_lowers_the_suggestion(h):
+    order = [Rating.DIBAWAH, Rating.SESUAI, Rating.DIATAS]
+    before = saran_dari(h).rating
+    after = saran_dari(replace(h, positif=h.positif + 1, entri=h.entri + 1)).rating
+    if before and after and h.entri:
+        assert order.index(after) >= order.index(before)

@@ -3,9 +3,11 @@
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.pohon_kinerja import Arah
-from app.domain.target import Terbaca, angka, baca, dibaca
+from app.domain.target import Terbaca, angka, baca, dibaca, tulis
 from app.errors import Pesan
 from app.words import say_pesan
 
@@ -78,3 +80,59 @@ def test_a_dot_groups_thousands_only_where_it_can(text, number):
 @pytest.mark.parametrize("text", ["05", "1.2.3", "dua", ""])
 def test_other_figures_are_no_number(text):
     assert angka(text) is None
+
+
+# ── whatever is typed ───────────────────────────────────────────────────────────────────────────────
+
+NUMBERS = st.decimals(0, 999_999, places=2).map(lambda n: n.normalize() + 0) | st.integers(0, 5_000_000).map(Decimal)
+JOINS = st.sampled_from(["-", " - ", "–", " – ", "—", " s.d. ", " s/d ", " sampai ", " sampai dengan ", " hingga "])
+UNITS = st.sampled_from(["", "%", " %", " unit", " komplain", " menit", " hari setelah permohonan", "% dari jumlah pengaduan", " skala 5"])
+
+
+@given(st.text(max_size=40) | st.from_regex(r"[\d.,\-–% a-z]{0,25}", fullmatch=True))
+def test_no_text_is_an_error_and_what_is_read_is_in_order(text: str):
+    found = baca(text)
+    if found is not None:
+        assert found.rendah is not None or found.tinggi is not None
+        assert found.rendah is None or found.tinggi is None or found.rendah <= found.tinggi
+        assert say_pesan(dibaca(found))
+
+
+@given(NUMBERS)
+def test_a_number_written_our_way_is_read_back_exactly(number: Decimal):
+    assert angka(tulis(number)) == number
+
+
+@given(NUMBERS, NUMBERS, JOINS, UNITS)
+def test_every_range_is_read_with_its_bounds_and_unit(first: Decimal, second: Decimal, join: str, unit: str):
+    low, high = sorted((first, second))
+    found = baca(f"{tulis(low)}{join}{tulis(high)}{unit}")
+    assert found is not None
+    assert (found.rendah, found.tinggi, found.satuan) == (low, high, unit.strip())
+
+
+@given(NUMBERS, NUMBERS, JOINS)
+def test_a_range_written_backwards_is_not_guessed_at(first: Decimal, second: Decimal, join: str):
+    low, high = sorted((first, second))
+    if low != high:
+        assert baca(f"{tulis(high)}{join}{tulis(low)} unit") is None
+
+
+@given(NUMBERS, UNITS, st.sampled_from(["minimal ", "paling sedikit ", "≥ ", ">= "]))
+def test_a_lowest_bound_leaves_the_upper_one_open(number: Decimal, unit: str, word: str):
+    found = baca(f"{word}{tulis(number)}{unit}")
+    assert found is not None
+    assert (found.rendah, found.tinggi, found.arah) == (number, None, Arah.NAIK)
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [("9.5", "9.5"), ("9,5", "9.5"), ("87.50", "87.50"), ("100", "100"), ("1.000", "1000"), ("1.000,5", "1000.5"), ("1,000", "1.000")],
+)
+def test_both_decimal_signs_are_understood_and_a_thousand_is_a_thousand(typed: str, value: str):
+    assert angka(typed) == Decimal(value)
+
+
+@pytest.mark.parametrize("typed", ["1,2,3", "1.00.000", "1e5", "-3", "+4", "½", "1 000"])
+def test_a_strange_figure_is_never_half_read(typed: str):
+    assert angka(typed) is None
