@@ -107,9 +107,6 @@ class Desk:
             self._bagan = Bagan(self.semua(UnitKerja), self.semua(Jabatan), self.semua(Pegawai))
         return self._bagan
 
-    def evaluasi(self, skp: str, periode: str) -> Evaluasi | None:
-        return next((e for e in self.semua(Evaluasi).values() if e.skp == skp and e.periode == periode), None)
-
     def lembar(self, skp: str, evaluasi: str | None = None) -> Lembar:
         """What one person's papers are drawn from; the archive where the evaluation is locked."""
         nilai = self.satu(Evaluasi, evaluasi) if evaluasi else None

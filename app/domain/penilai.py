@@ -72,10 +72,10 @@ class Penilaian:
 
 @dataclass(slots=True)
 class _Jejak:
-    """The chain being climbed for one employee, with what was said on the way."""
+    """The chain being climbed, with what was said on the way. `bukan`: who is passed over, the employee first of all."""
 
     bagan: Bagan
-    pegawai: str
+    bukan: frozenset[str]
     hari: date
     alasan: list[Pesan] = field(default_factory=list)
     peringatan: list[Pesan] = field(default_factory=list)
@@ -135,14 +135,15 @@ def _menilai(bagan: Bagan, pegawai: Pegawai, tempat: Penempatan | None, hari: da
     jabatan = bagan.jabatan.get(tempat.jabatan) if tempat else None
     if tempat is None or jabatan is None:
         return Penilaian(None, None, peringatan=(Pesan("penilai_tanpa_jabatan", nama=pegawai.nama),))
-    jejak = _Jejak(bagan, pegawai.id, hari_penilai)
+    jejak = _Jejak(bagan, frozenset({pegawai.id}), hari_penilai)
     if tempat.jenis is JenisPenempatan.PLT:
         jejak.alasan.append(Pesan("penilai_karena_plt", nama=pegawai.nama, jabatan=jabatan.nama))
     penilai, unit = _khusus(jejak, pegawai, hari, jabatan) or (_naik(jejak, jabatan.atasan), _unit_pimpinan(bagan, jabatan.atasan))
     if penilai is None:
         jejak.peringatan.append(Pesan("penilai_tidak_ada", nama=pegawai.nama, jabatan=jabatan.nama))
     atas = bagan.jabatan.get(penilai.jabatan) if penilai else None
-    atasan = _naik(_Jejak(bagan, pegawai.id, hari_penilai), atas.atasan) if atas else None
+    bukan = jejak.bukan | ({penilai.pegawai} if penilai and penilai.pegawai else set())
+    atasan = _naik(_Jejak(bagan, bukan, hari_penilai), atas.atasan) if atas else None
     return Penilaian(penilai, atasan, unit, tuple(jejak.alasan), tuple(jejak.peringatan), jabatan.id)
 
 
@@ -220,7 +221,7 @@ def _pemegang_wewenang(jejak: _Jejak, jabatan: Jabatan) -> Pejabat | None:
         jejak.peringatan.append(Pesan("penilai_jf_lewat", jabatan=jabatan.nama))
         return None
     definitif = jejak.bagan.menjabat(jabatan.id, JenisPenempatan.DEFINITIF, jejak.hari)
-    if definitif and definitif[0].id == jejak.pegawai:
+    if definitif and definitif[0].id in jejak.bukan:
         return None
     halangan = definitif[0].status_pada(jejak.hari) if definitif else None
     if definitif and halangan is None:
@@ -237,7 +238,7 @@ def _pengganti(jejak: _Jejak, jabatan: Jabatan) -> Pejabat | None:
     """A Plt or Plh of the post, only with a recorded delegation (R11)."""
     for jenis in (JenisPenempatan.PLT, JenisPenempatan.PLH):
         isi = jejak.bagan.menjabat(jabatan.id, jenis, jejak.hari)
-        if isi is None or isi[0].id == jejak.pegawai:
+        if isi is None or isi[0].id in jejak.bukan:
             continue
         if isi[1].delegasi and isi[1].delegasi.nomor:
             return _duduk(jejak, jabatan, *isi, "penilai_berdelegasi")

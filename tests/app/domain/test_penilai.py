@@ -252,3 +252,9 @@ def test_ten_thousand_people_are_asked_in_a_second():
     start = perf_counter()
     assert {rater(bagan, p.id) for p in many} == {"camat"}
     assert perf_counter() - start < 2
+
+
+def test_the_atasan_penilai_is_another_person_even_if_the_penilai_acts_in_the_post_above():
+    acting = person("kasi", seat("kasi"), seat("camat", PLT, delegasi=Delegasi("Sekda", "800/3", HARI)))
+    found = siapa_menilai(chart(acting, without=("camat",)), "staf", HARI)
+    assert (found.penilai.pegawai, found.atasan.pegawai) == ("kasi", "sekda")
