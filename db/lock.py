@@ -22,9 +22,13 @@ class FileLock:
         self._path = path.with_name(path.name + ".kunci")
         try:
             self._file = self._held(path.name)
-            _sign(self._file)
         except OSError as error:
             raise UserError("folder_tak_bisa_ditulis", folder=str(path.parent)) from error
+        try:
+            _sign(self._file)
+        except OSError as error:
+            self.lepas()
+            raise UserError("disk_penuh") from error
 
     def lepas(self) -> None:
         """Gives the file free; the lock file goes with it, while it is still held wherever the system allows that."""
@@ -32,7 +36,8 @@ class FileLock:
             return
         if sys.platform != "win32":
             self._path.unlink(missing_ok=True)
-        self._file.close()
+        with suppress(OSError):  # what could not be written to a full disk
+            self._file.close()
         if sys.platform == "win32":
             with suppress(OSError):  # the next program has it open already
                 self._path.unlink(missing_ok=True)

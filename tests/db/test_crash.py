@@ -67,6 +67,20 @@ desk.tutup()
 print(saved)
 """
 
+MAKES = """
+import resource, signal, sys
+from pathlib import Path
+from app.errors import UserError
+from app.office import buat_contoh
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
+try:
+    buat_contoh(Path(sys.argv[1]))
+except UserError as error:
+    print(error.kode)
+"""
+
 HERE = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
 
 
@@ -118,3 +132,12 @@ def test_a_disk_without_room_refuses_in_words_and_loses_nothing(closed_office: P
     desk.tutup()
     assert sound(closed_office)
     assert not list((closed_office.parent / "Cadangan").glob("*.part"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="RLIMIT_FSIZE")
+@pytest.mark.parametrize("room", [0, 100_000, 2_000_000])
+def test_a_new_office_that_does_not_fit_leaves_no_half_file(tmp_path: Path, room: int):
+    words = [sys.executable, "-c", MAKES, str(tmp_path / "kantor.kinerja"), str(room)]
+    done = subprocess.run(words, env=HERE, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() in {"disk_penuh", "disk_gagal", "folder_tak_bisa_ditulis"}, done.stderr
+    assert list(tmp_path.iterdir()) == []
