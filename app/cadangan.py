@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from app.words import say
 from db.backup import copies, counted
 from db.restore import restore
 
 
 @dataclass(frozen=True, slots=True)
 class Cadangan:
-    """`sebab`: why it was made. The numbers are None when the copy can no longer be read."""
+    """`sebab`: why it was made, in the operator's words. The numbers are None when the copy can no longer be read."""
 
     path: Path
     waktu: datetime
@@ -29,8 +30,16 @@ def daftar_cadangan(path: Path) -> tuple[Cadangan, ...]:
     for copy in copies(path):
         rows = counted(copy.path) or {}
         isi = (rows.get("pegawai"), rows.get("skp"), rows.get("evaluasi"))
-        found.append(Cadangan(copy.path, copy.waktu, copy.sebab, copy.path.stat().st_size, *isi))
+        found.append(Cadangan(copy.path, copy.waktu, _kata(copy.sebab), copy.path.stat().st_size, *isi))
     return tuple(found)
+
+
+def _kata(sebab: str) -> str:
+    """A reason of another version of the program stands as it is written."""
+    try:
+        return say("sebab_" + sebab.replace("-", "_"))
+    except KeyError:
+        return sebab
 
 
 def pulihkan(cadangan: Path, berkas: Path) -> Path | None:

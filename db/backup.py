@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+import sys
+import time
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -22,6 +24,7 @@ FOLDER = "Cadangan"
 DAYS, WEEKS, MONTHS = 12, 10, 9  # after two days of everything: one copy per day, then per week, then per month
 FEWEST = 5  # never thinned below, however old they are
 MOST_BYTES = 500 * 1024 * 1024
+WAITS = (0.05, 0.1, 0.2, 0.4, 0.8) if sys.platform == "win32" else ()  # seconds
 _NAME = re.compile(r"\.(\d{8}-\d{6}-\d{6})\.([\w-]+)")
 
 
@@ -111,13 +114,24 @@ def publish(part: Path, target: Path) -> None:
     """On the disk before it bears its name."""
     with part.open("rb+") as file:
         os.fsync(file.fileno())
-    part.replace(target)
+    _rename(part, target)
     if os.name == "posix":
         folder = os.open(target.parent, os.O_RDONLY)
         try:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def _rename(part: Path, target: Path) -> None:
+    """On Windows an antivirus may hold a fresh file for a moment."""
+    for wait in WAITS:
+        try:
+            part.replace(target)
+            return
+        except PermissionError:
+            time.sleep(wait)
+    part.replace(target)
 
 
 # ── keeping fewer ───────────────────────────────────────────────────────────────────────────────────

@@ -34,8 +34,17 @@ def people(path: Path) -> set[str]:
 def test_the_list_says_when_why_and_what_is_in_each_copy(two, desk: Desk):
     path, copy = two
     (found,) = daftar_cadangan(path)
-    assert (found.path, found.sebab, found.pegawai, found.skp, found.evaluasi) == (copy, "titik-simpan", 1, 0, 0)
+    assert (found.path, found.sebab, found.pegawai, found.skp, found.evaluasi) == (copy, "Titik simpan (Ctrl+S)", 1, 0, 0)
     assert found.ukuran == copy.stat().st_size
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [("tutup", "Saat program ditutup"), ("sebelum-impor", "Sebelum impor"), ("alasan-lain", "alasan-lain")],
+)
+def test_the_reason_of_a_copy_is_told_in_words(desk: Desk, reason: str, words: str):
+    desk.cadangkan(reason)
+    assert [c.sebab for c in daftar_cadangan(desk.path)] == [words]
 
 
 def test_a_copy_that_can_no_longer_be_read_is_listed_without_numbers(two):
