@@ -104,6 +104,10 @@ def _write(engine: Engine, part: Path) -> None:
         raw: Any = connection.connection.driver_connection
         raw.execute("VACUUM INTO ?", (str(part),))
         rows = rows_per_table(raw)
+    refuse_incomplete(part, rows)
+
+
+def refuse_incomplete(part: Path, rows: dict[str, int]) -> None:
     with closing(open_copy(part)) as copy:
         refuse_damaged(copy, part)
         if rows_per_table(copy) != rows:
@@ -137,7 +141,7 @@ def _rename(part: Path, target: Path) -> None:
 # ── keeping fewer ───────────────────────────────────────────────────────────────────────────────────
 
 
-def thin(path: Path, today: date) -> None:
+def thin(path: Path, today: date, most_bytes: int = MOST_BYTES) -> None:
     """Deletes what the schedule no longer keeps, then the oldest beyond the ceiling; five stay in any case."""
     kept: list[Copy] = []
     size = 0
@@ -145,7 +149,7 @@ def thin(path: Path, today: date) -> None:
     for copy in copies(path):
         slot = _slot(copy, today)
         bytes_ = copy.path.stat().st_size
-        if len(kept) < FEWEST or (slot is not None and slot not in seen and size + bytes_ <= MOST_BYTES):
+        if len(kept) < FEWEST or (slot is not None and slot not in seen and size + bytes_ <= most_bytes):
             kept.append(copy)
             size += bytes_
             seen.add(slot)

@@ -73,22 +73,22 @@ def refuse_readonly(path: Path) -> None:
         raise UserError("berkas_hanya_baca", berkas=path.name) from error
 
 
-def schema_version(engine: Engine, path: Path) -> int:
+def schema_version(engine: Engine, path: Path, known: int = SCHEMA_VERSION, checked: int = CHECKED_AT_OPENING) -> int:
     """The version the file was written with. Raises UserError for another program's file, a newer one, a damaged one."""
     with engine.connect() as connection:
         raw = connection.connection.driver_connection
-        version = refuse_unknown(raw, path)
-        if path.stat().st_size <= CHECKED_AT_OPENING:
+        version = refuse_unknown(raw, path, known)
+        if path.stat().st_size <= checked:
             refuse_damaged(raw, path)
     return version
 
 
-def refuse_unknown(raw: Any, path: Path) -> int:
+def refuse_unknown(raw: Any, path: Path, known: int = SCHEMA_VERSION) -> int:
     if pragma(raw, "application_id") != APPLICATION_ID:
         raise UserError("bukan_berkas_kantor", berkas=path.name)
     version = int(pragma(raw, "user_version"))
-    if version > SCHEMA_VERSION:
-        raise UserError("berkas_lebih_baru", berkas=path.name, versi=version, dikenal=SCHEMA_VERSION)
+    if version > known:
+        raise UserError("berkas_lebih_baru", berkas=path.name, versi=version, dikenal=known)
     return version
 
 

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
 from db.schema import APPLICATION_ID, SCHEMA_VERSION
 
-SCRIPTS = Path(__file__).parent / "migrations"
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What a version of the program knows: the steps and the number of the shape they lead to."""
+
+    scripts: Path
+    version: int
 
 
-def bring_up_to_date(engine: Engine) -> None:
+TODAY = Release(Path(__file__).parent / "migrations", SCHEMA_VERSION)
+
+
+def bring_up_to_date(engine: Engine, release: Release = TODAY) -> None:
     """Runs what is missing; a new file gets everything. The caller has made the copy."""
     foreign_keys(engine, "OFF")  # a rebuilt table must not drag its children along
     with engine.begin() as connection:
-        upgrade(connection)
+        upgrade(connection, release)
         if lost := connection.exec_driver_sql("PRAGMA foreign_key_check").first():
             raise RuntimeError(f"a row of {lost[0]} points at nothing after the migration")
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-        connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+        connection.exec_driver_sql(f"PRAGMA user_version={release.version}")
     foreign_keys(engine, "ON")
 
 
@@ -32,12 +42,12 @@ def foreign_keys(engine: Engine, state: str) -> None:
         raw.close()
 
 
-def upgrade(connection: Connection) -> None:
+def upgrade(connection: Connection, release: Release) -> None:
     from alembic import command
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(SCRIPTS))
+    config.set_main_option("script_location", str(release.scripts))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
     command.upgrade(config, "head")

@@ -17,8 +17,8 @@ from db import backup, lists, restore
 from db.engine import open_engine, refuse_foreign, refuse_readonly, schema_version
 from db.faults import points_at_nothing, spoken
 from db.lock import FileLock
-from db.migrate import bring_up_to_date
-from db.schema import SCHEMA_VERSION, metadata
+from db.migrate import TODAY, Release, bring_up_to_date
+from db.schema import metadata
 from db.write import journal, write
 
 T = TypeVar("T")
@@ -27,7 +27,7 @@ T = TypeVar("T")
 class Store:
     """An open office file. One at a time per file; every error of the file itself is a UserError."""
 
-    def __init__(self, path: Path, *, baru: bool = False) -> None:
+    def __init__(self, path: Path, *, baru: bool = False, release: Release = TODAY) -> None:
         self.path = path
         self._dirty: bool | None = None
         if baru and path.exists():
@@ -39,17 +39,17 @@ class Store:
         self._engine = open_engine(path)
         try:
             with spoken(path):
-                self._prepare(baru)
+                self._prepare(baru, release)
         except BaseException:  # because: whatever stops the opening, the lock must go, and half a new file with it
             self.batalkan() if baru else self.tutup()
             raise
 
-    def _prepare(self, baru: bool) -> None:
+    def _prepare(self, baru: bool, release: Release) -> None:
         if baru:
-            bring_up_to_date(self._engine)
-        elif schema_version(self._engine, self.path) < SCHEMA_VERSION:
+            bring_up_to_date(self._engine, release)
+        elif schema_version(self._engine, self.path, release.version) < release.version:
             self.cadangkan("sebelum-pembaruan")
-            bring_up_to_date(self._engine)
+            bring_up_to_date(self._engine, release)
 
     def batalkan(self) -> None:
         """Closes a file just made and takes it away again."""

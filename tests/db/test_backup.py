@@ -13,8 +13,7 @@ import pytest
 from app.desk import Desk
 from app.domain.pegawai import Pegawai
 from app.errors import UserError
-from db import backup
-from db.backup import FEWEST, Copy, copies, older, thin
+from db.backup import FEWEST, Copy, copies, counted, older, refuse_incomplete, thin
 from db.engine import rows_per_table
 
 BUDI = Pegawai("p1", "BUDI CONTOH")
@@ -49,11 +48,12 @@ def test_a_copy_is_named_by_time_and_reason_beside_the_file(desk: Desk):
     assert before <= copy.waktu <= datetime.now().astimezone()
 
 
-def test_a_copy_that_does_not_hold_the_same_rows_is_no_copy(desk: Desk, monkeypatch, refused):
-    counts = iter([{"pegawai": 1}, {"pegawai": 0}])
-    monkeypatch.setattr(backup, "rows_per_table", lambda raw: next(counts))
-    assert refused(lambda: desk.cadangkan("uji")) == "cadangan_gagal"
-    assert list((desk.path.parent / "Cadangan").iterdir()) == []
+def test_a_copy_that_does_not_hold_the_same_rows_is_no_copy(desk: Desk, refused):
+    copy = desk.cadangkan("uji")
+    rows = counted(copy)
+    assert rows is not None
+    refuse_incomplete(copy, rows)
+    assert refused(lambda: refuse_incomplete(copy, rows | {"pegawai": 1})) == "berkas_rusak"
 
 
 def test_what_a_killed_program_left_half_written_is_swept_away_but_not_anothers(desk: Desk):
@@ -186,11 +186,9 @@ def test_the_newest_five_stay_however_old_they_are(tmp_path: Path):
     assert ages(path) == [900 + n for n in range(FEWEST)]
 
 
-def test_beyond_the_ceiling_the_oldest_go_but_never_below_five(tmp_path: Path, monkeypatch):
-    monkeypatch.setattr(backup, "MOST_BYTES", 700)
+def test_beyond_the_ceiling_the_oldest_go_but_never_below_five(tmp_path: Path):
     path = filled(tmp_path, [n / 10 for n in range(10)], size=100)
-    thin(path, TODAY)
+    thin(path, TODAY, most_bytes=700)
     assert len(copies(path)) == 7
-    monkeypatch.setattr(backup, "MOST_BYTES", 100)
-    thin(path, TODAY)
+    thin(path, TODAY, most_bytes=100)
     assert len(copies(path)) == FEWEST

@@ -10,10 +10,9 @@ import pytest
 
 from app.desk import Desk
 from app.domain.jabatan import Jabatan, JenisJabatan, Penempatan
-from app.domain.kantor import Kantor
 from app.domain.pegawai import Pegawai
-from db import engine, migrate, store
 from db.backup import copies
+from db.migrate import TODAY, Release
 from db.store import Store
 
 HEAD = '"""A later shape."""\nimport sqlalchemy as sa\nfrom alembic import op\nrevision = "0002"\ndown_revision = "0001"\n'
@@ -38,16 +37,14 @@ def older(tmp_path: Path, closed_office: Path) -> Path:
 
 
 @pytest.fixture
-def next_release(tmp_path: Path, monkeypatch):
-    """Makes this program the next release, whose second step is the given script."""
+def next_release(tmp_path: Path):
+    """What the next release of this program would know, with the given script as its second step."""
 
-    def release(script: str) -> None:
+    def release(script: str) -> Release:
         scripts = tmp_path / "migrations"
-        shutil.copytree(migrate.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(TODAY.scripts, scripts, ignore=shutil.ignore_patterns("__pycache__"))
         (scripts / "versions" / "0002_next.py").write_text(script, encoding="utf-8")
-        monkeypatch.setattr(migrate, "SCRIPTS", scripts)
-        for module in (migrate, engine, store):
-            monkeypatch.setattr(module, "SCHEMA_VERSION", 2)
+        return Release(scripts, 2)
 
     return release
 
@@ -67,8 +64,8 @@ def version(path: Path) -> int:
 
 
 def test_an_older_file_is_copied_and_then_brought_up_to_date(older: Path, next_release):
-    next_release(ADDS)
-    opened = Store(older)
+    release = next_release(ADDS)
+    opened = Store(older, release=release)
     assert opened.satu(Pegawai, "p").penempatan[0].jabatan == "j"
     opened.tutup()
     assert version(older) == 2
@@ -84,38 +81,34 @@ def test_a_file_of_today_is_not_copied_again(older: Path):
 
 def test_a_migration_that_fails_in_the_middle_leaves_the_file_as_it_was(older: Path, next_release):
     before = older.read_bytes()
-    next_release(FAILS)
+    release = next_release(FAILS)
     with pytest.raises(Exception, match="tidak_ada"):
-        Store(older)
+        Store(older, release=release)
     assert older.read_bytes() == before
     assert len(copies(older)) == 1
 
 
 def test_a_migration_that_would_tear_rows_apart_is_taken_back(older: Path, next_release):
     before = older.read_bytes()
-    next_release(ORPHANS)
+    release = next_release(ORPHANS)
     with pytest.raises(RuntimeError, match="penempatan"):
-        Store(older)
+        Store(older, release=release)
     assert older.read_bytes() == before
 
 
-def test_a_file_brought_up_to_date_is_newer_for_the_earlier_program(older: Path, next_release, monkeypatch, refused):
-    next_release(ADDS)
-    Store(older).tutup()
-    monkeypatch.undo()
+def test_a_file_brought_up_to_date_is_newer_for_the_earlier_program(older: Path, next_release, refused):
+    Store(older, release=next_release(ADDS)).tutup()
     assert refused(lambda: Store(older)) == "berkas_lebih_baru"
 
 
 def test_without_room_for_the_copy_the_file_is_not_touched(older: Path, next_release, refused):
-    next_release(ADDS)
+    release = next_release(ADDS)
     (older.parent / "Cadangan").write_text("a file where the folder should be", encoding="utf-8")
     before = older.read_bytes()
-    assert refused(lambda: Store(older)) == "cadangan_gagal"
+    assert refused(lambda: Store(older, release=release)) == "cadangan_gagal"
     assert older.read_bytes() == before
 
 
 def test_a_new_file_is_made_by_the_same_steps(tmp_path: Path, next_release):
-    next_release(ADDS)
-    desk = Desk.baru(tmp_path / "baru.kinerja", Kantor("kantor", "Baru"))
-    desk.tutup()
+    Store(tmp_path / "baru.kinerja", baru=True, release=next_release(ADDS)).tutup()
     assert "nomor_meja" in columns(tmp_path / "baru.kinerja")

@@ -17,7 +17,8 @@ from app.desk import Desk
 from app.domain.kantor import Kantor
 from app.errors import UserError
 from app.words import say_error
-from db import engine
+from db.engine import open_engine, schema_version
+from db.faults import spoken
 from db.lock import FileLock
 from db.store import Store
 
@@ -89,10 +90,17 @@ def test_a_file_cut_in_the_middle_is_refused_and_not_changed(closed_office: Path
     assert closed_office.read_bytes() == half
 
 
-def test_damage_in_a_file_too_big_to_check_at_opening_is_said_at_the_first_read(closed_office: Path, refused, monkeypatch):
-    monkeypatch.setattr(engine, "CHECKED_AT_OPENING", 0)
+def test_damage_in_a_file_too_big_to_check_at_opening_is_said_at_the_first_read(closed_office: Path, refused):
     content = damaged(closed_office, 3, 200)
-    assert refused(lambda: Store(closed_office).semua(Kantor)) == "berkas_rusak"
+    opened = open_engine(closed_office)
+
+    def read() -> None:
+        with spoken(closed_office), opened.connect() as connection:
+            assert schema_version(opened, closed_office, checked=0) == 1
+            connection.exec_driver_sql("SELECT * FROM kantor, pegawai, skp, jurnal").fetchall()
+
+    assert refused(read) == "berkas_rusak"
+    opened.dispose()
     assert closed_office.read_bytes() == content
 
 
