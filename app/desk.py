@@ -70,6 +70,7 @@ class Desk:
         except UserError:
             desk.batalkan()
             raise
+        desk._done.clear()  # undo must not take the office itself away
         return desk
 
     def batalkan(self) -> None:

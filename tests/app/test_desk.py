@@ -121,6 +121,11 @@ def test_a_new_change_ends_what_could_be_redone(desk: Desk):
     assert (desk.label_ulangi, desk.ulangi()) == (None, None)
 
 
+def test_undo_does_not_take_the_new_office_itself_away(desk: Desk):
+    assert (desk.label_urungkan, desk.urungkan()) == (None, None)
+    assert desk.kantor().nama == "Kecamatan Uji"
+
+
 def test_undo_is_not_limited_within_a_sitting(desk: Desk):
     desk.simpan("Tambah pegawai", None, BUDI)
     for n in range(150):
@@ -172,7 +177,7 @@ def test_a_listener_already_sees_the_new_value_and_the_new_labels(desk: Desk):
     desk.simpan("Tambah pegawai", None, BUDI)
     desk.urungkan()
     desk.ulangi()
-    assert seen == [(1, "Tambah pegawai", None), (0, "Buat berkas kantor", "Tambah pegawai"), (1, "Tambah pegawai", None)]
+    assert seen == [(1, "Tambah pegawai", None), (0, None, "Tambah pegawai"), (1, "Tambah pegawai", None)]
 
 
 def test_a_listener_may_leave_while_it_is_being_told(desk: Desk):
