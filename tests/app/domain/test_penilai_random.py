@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.jabatan import Delegasi, Jabatan, JenisJabatan, JenisPenempatan, Penempatan, UnitKerja
@@ -20,6 +20,7 @@ PEOPLE = [f"p{n}" for n in range(6)]
 UNITS = ["u0", "u1", "u2"]
 DAYS = st.dates(date(2025, 6, 1), date(2027, 3, 1))
 KANTOR = Kantor("kantor", "K")
+FEW = settings(max_examples=25)
 
 
 def maybe(*values: str) -> st.SearchStrategy[Any]:
@@ -60,6 +61,7 @@ def offices(draw) -> Bagan:
     return Bagan(units, posts, {id: draw(people(id)) for id in PEOPLE})
 
 
+@FEW
 @given(offices(), DAYS)
 def test_nobody_rates_himself_and_every_answer_can_be_said(bagan: Bagan, day: date):
     for id in PEOPLE:
@@ -70,6 +72,7 @@ def test_nobody_rates_himself_and_every_answer_can_be_said(bagan: Bagan, day: da
         assert found.penilai is not None or found.peringatan
 
 
+@FEW
 @given(offices(), DAYS)
 def test_whoever_rates_sits_in_the_post_on_that_day(bagan: Bagan, day: date):
     for id in PEOPLE:
@@ -80,6 +83,7 @@ def test_whoever_rates_sits_in_the_post_on_that_day(bagan: Bagan, day: date):
             assert orang(bagan, rater, day).jabatan == rater.awalan + bagan.jabatan[rater.jabatan].nama
 
 
+@FEW
 @given(offices(), DAYS)
 def test_a_plt_or_plh_rates_only_with_a_letter_unless_named_on_purpose(bagan: Bagan, day: date):
     for id in PEOPLE:
@@ -89,6 +93,7 @@ def test_a_plt_or_plh_rates_only_with_a_letter_unless_named_on_purpose(bagan: Ba
             assert any(seat.delegasi for seat in seats)
 
 
+@FEW
 @given(offices())
 def test_every_period_of_a_year_has_an_answer(bagan: Bagan):
     for id in PEOPLE:
