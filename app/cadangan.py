@@ -34,6 +34,11 @@ def daftar_cadangan(path: Path) -> tuple[Cadangan, ...]:
     return tuple(found)
 
 
+def terakhir(path: Path) -> datetime | None:
+    """When the newest copy was made."""
+    return next((copy.waktu for copy in copies(path)), None)
+
+
 def _kata(sebab: str) -> str:
     """A reason of another version of the program stands as it is written."""
     try:

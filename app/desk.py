@@ -170,6 +170,10 @@ class Desk:
         """The same, but only when something was written since the latest copy: for every half hour and for closing."""
         return self.cadangkan(sebab) if self.kotor else None
 
+    def salin(self, tujuan: Path) -> None:
+        """A checked copy under any name, for a stick. Raises UserError, and then no half file is left."""
+        self._store.salin(tujuan)
+
     @property
     def kotor(self) -> bool:
         """Whether something was written since the latest copy, in this sitting or an earlier one."""

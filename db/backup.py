@@ -91,6 +91,18 @@ def back_up(engine: Engine, path: Path, reason: str) -> Path:
     return target
 
 
+def copy_to(engine: Engine, target: Path) -> None:
+    """The same under any name, for a stick or another disk: whole or not at all. Raises UserError."""
+    part = target.with_name(target.name + ".part")
+    try:
+        _write(engine, part)
+        publish(part, target)
+    except Exception as error:  # because: as above
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise UserError("salinan_gagal", folder=str(target.parent)) from error
+
+
 def _sweep(folder: Path, stem: str) -> None:
     """What a killed program left half written."""
     for part in folder.glob("*.part"):

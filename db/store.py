@@ -110,6 +110,9 @@ class Store:
             self._dirty = backup.older(backup.copies(self.path), self.jurnal(1))
         return self._dirty
 
+    def salin(self, tujuan: Path) -> None:
+        backup.copy_to(self._engine, tujuan)
+
     def cadangkan(self, sebab: str) -> Path:
         copy = backup.back_up(self._engine, self.path, sebab)
         self._dirty = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,7 +31,7 @@ class Acts:
     def __init__(self, window: MainWindow) -> None:
         self.window = window
         self._timer = QTimer(window, interval=HALF_AN_HOUR)
-        self._timer.timeout.connect(lambda: self._back_up("berkala"))
+        self._timer.timeout.connect(lambda: self.back_up("berkala"))
         self._timer.start()
 
     # ── office files ────────────────────────────────────────────────────────────────────────────────
@@ -54,18 +55,40 @@ class Acts:
 
         leave_field(self.window)
         if self.window.guarded(lambda: self.window.desk.cadangkan("titik-simpan")):
-            now = datetime.now()
-            self.window.status.done(f"Tersimpan {now:%H.%M}")
-            self.window.status.backed_up(now, now)
+            self.window.status.done(f"Tersimpan {datetime.now():%H.%M}")
+            self.tell_backup()
 
-    def _back_up(self, reason: str) -> None:
-        """Only when something changed since the last copy."""
-        if self.window.guarded(lambda: self.window.desk.cadangkan(reason)):
-            now = datetime.now()
-            self.window.status.backed_up(now, now)
+    def back_up(self, reason: str) -> None:
+        """Only when something changed since the last copy. A refusal is shown and holds nothing up."""
+        self.window.guarded(lambda: self.window.desk.cadangkan_bila_perlu(reason))
+        self.tell_backup()
+
+    def tell_backup(self) -> None:
+        from app.cadangan import terakhir
+
+        self.window.status.backed_up(terakhir(self.window.desk.path), datetime.now())
+
+    def copy_to_stick(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self.window, "Salin ke flashdisk")
+        if folder:
+            self.window.guarded(lambda: self.copy_into(Path(folder)))
+
+    def copy_into(self, folder: Path) -> None:
+        """A copy that opens as an office of its own, named by the day. Raises UserError."""
+        path = self.window.desk.path
+        self.window.desk.salin(folder / f"{path.stem}.{datetime.now():%Y%m%d-%H%M}{path.suffix}")
+        self.window.status.done(say("salinan_jadi", folder=folder))
+
+    def restore(self) -> None:
+        from ui.restore_dialog import RestoreDialog
+
+        RestoreDialog(self.window.desk.path, self.window.restoring.emit, self.window).show()
 
     def leave(self) -> None:
+        """A last copy when something changed; closing never waits for an answer."""
         self._timer.stop()
+        with suppress(UserError):
+            self.window.desk.cadangkan_bila_perlu("tutup")
 
     def fill_submenus(self) -> None:
         sizes = QMenu(self.window)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QStatusTipEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
@@ -27,9 +28,13 @@ JUMPS = {"skp": 1, "pohon_kinerja": 1, "evaluasi": 2, "capaian_organisasi": 2, "
 
 
 class MainWindow(QMainWindow):
-    """`other_office` asks for another office file (a Path), or for the start page (None)."""
+    """`other_office` asks for another office file (a Path), or for the start page (None).
+
+    `restoring` asks to close and to open again from a copy: (copy, office file).
+    """
 
     other_office = Signal(object)
+    restoring = Signal(Path, Path)
 
     def __init__(self, desk: Desk, pages: Sequence[PageSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +56,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self._show_page(self.tabs.currentIndex())
         self.tabs.currentChanged.connect(self._show_page)
+        QTimer.singleShot(0, self.acts.tell_backup)
 
     # ── building ────────────────────────────────────────────────────────────────────────────────────
 

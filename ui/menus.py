@@ -28,6 +28,8 @@ MENUS: dict[str, tuple[Command | None, ...]] = {
         Command("recent", "Terakhir dibuka"),
         None,
         Command("save", "Simpan", "device-floppy", ("Ctrl+S",)),
+        Command("copy_to_stick", "Salin ke flashdisk…", "device-usb"),
+        Command("restore", "Pulihkan dari cadangan…", "history"),
         None,
         Command("import_skp", "Impor SKP dari JSON…", "file-import"),
         Command("export_skp", "Ekspor SKP ke JSON…", "file-export"),

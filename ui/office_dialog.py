@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLay
 
 from app.desk import Desk
 from app.domain.jabatan import Jabatan, Kelompok
-from app.domain.kantor import CetakBintang, CetakPilihan, Kertas
+from app.domain.kantor import CetakBintang, CetakPilihan, CetakUnit, Kertas
 from app.errors import UserError
 from ui.kit import look
 from ui.kit.dialog import FormDialog
@@ -22,6 +22,7 @@ BINTANG = [
     (CetakBintang.FORMULIR, "Seperti formulir (tanda bintang tetap)"),
     (CetakBintang.CONTOH, "Seperti contoh terisi (tanpa bintang periode)"),
 ]
+UNIT = [(CetakUnit.UNIT, "Unit tempat jabatan berada"), (CetakUnit.KANTOR, "Nama kantor")]
 AWALAN = [("NIP ", "NIP 1985…"), ("NIP. ", "NIP. 1985…"), ("", "1985…")]
 
 
@@ -38,6 +39,7 @@ class OfficeDialog(FormDialog):
             "pilihan": Choice(PILIHAN),
             "bintang": Choice(BINTANG),
             "awalan_nip": Choice(AWALAN),
+            "unit_kerja": Choice(UNIT),
         }
         self.rules = {
             "bulanan": QCheckBox("Evaluasi periodik bulanan, bukan triwulanan"),
@@ -71,6 +73,7 @@ class OfficeDialog(FormDialog):
             Field("Pilihan pada formulir terisi", self.choices["pilihan"]),
             Field("Tanda bintang dan catatan kaki", self.choices["bintang"]),
             Field("Awalan NIP di bawah tanda tangan", self.choices["awalan_nip"]),
+            Field("Isi baris UNIT KERJA", self.choices["unit_kerja"]),
             *self.marks.values(),
         ]
         sides = QHBoxLayout()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from app.desk import Desk
 from app.errors import UserError
 from app.paths import RESOURCES
+from app.words import say
 from ui import settings
 from ui.kit import look
 from ui.main_window import MainWindow
@@ -67,9 +68,29 @@ class Program:
             here.close()
             QTimer.singleShot(0, here.deleteLater)  # it may be the one whose signal brought us here
 
+    def restore(self, copy: Path, path: Path) -> None:
+        """A copy takes the place of the office file, which is closed for it; the office opens again either way."""
+        from app.cadangan import pulihkan
+        from ui.start_window import StartWindow
+
+        here, self.window = self.window, None
+        if here is not None:
+            here.close()
+        refusal = None
+        try:
+            pulihkan(copy, path)
+        except UserError as error:
+            refusal = error
+        self.open(path)
+        if isinstance(self.window, MainWindow) and refusal is None:
+            self.window.status.done(say("pulihkan_selesai", berkas=path.name, cadangan=copy.name))
+        elif isinstance(self.window, MainWindow | StartWindow) and refusal is not None:
+            self.window.refuse(refusal)
+
     def _office(self, path: Path, roster: Path | None) -> MainWindow:
         window = open_window(path)
         window.other_office.connect(self.open)
+        window.restoring.connect(self.restore)
         if roster is not None:
             window.go("Pegawai").import_roster(str(roster))  # type: ignore[attr-defined]  # because: the roster alone has it
         return window
@@ -79,6 +100,7 @@ class Program:
 
         window = StartWindow(refusal)
         window.chosen.connect(lambda path: self.open(path, window.roster))
+        window.restoring.connect(self.restore)
         return window
 
 

@@ -40,6 +40,7 @@ class StartWindow(QMainWindow):
     """`chosen` carries the office file; `roster` the spreadsheet to take in once it is open, or None."""
 
     chosen = Signal(Path)
+    restoring = Signal(Path, Path)
 
     def __init__(self, refusal: UserError | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +66,10 @@ class StartWindow(QMainWindow):
         self.statusBar().addWidget(QLabel("Belum ada berkas kantor"))
         self.statusBar().addPermanentWidget(QLabel(f"Versi {VERSION}"))
         if refusal is not None:
-            self.notice.tell("salah", say_error(refusal))
+            self.refuse(refusal)
+
+    def refuse(self, error: UserError) -> None:
+        self.notice.tell("salah", say_error(error))
 
     def _page(self) -> QWidget:
         page = QWidget()
@@ -124,6 +128,7 @@ class StartWindow(QMainWindow):
         row = QHBoxLayout()
         links: tuple[tuple[str, str, Callable[[], object]], ...] = (
             ("folder-open", "Buka berkas kantor…", self.open_file),
+            ("history", "Pulihkan dari cadangan…", self.restore),
             ("download", "Simpan templat Excel…", self.save_template),
         )
         for icon, text, call in links:
@@ -138,7 +143,7 @@ class StartWindow(QMainWindow):
         try:
             act()
         except UserError as error:
-            self.notice.tell("salah", say_error(error))
+            self.refuse(error)
 
     # ── the doors ───────────────────────────────────────────────────────────────────────────────────
 
@@ -169,6 +174,14 @@ class StartWindow(QMainWindow):
         path, _ = QFileDialog.getOpenFileName(self, "Buka berkas kantor", str(office_folder()), OFFICES)
         if path:
             self.chosen.emit(Path(path))
+
+    def restore(self) -> None:
+        """A copy from a stick or a folder of copies becomes the office file in the office's own folder."""
+        from ui.restore_dialog import home_of
+
+        copy, _ = QFileDialog.getOpenFileName(self, "Salinan berkas kantor", str(office_folder()), OFFICES)
+        if copy:
+            self.restoring.emit(Path(copy), home_of(Path(copy), office_folder()))
 
     def save_template(self) -> None:
         from app.exchange.roster_sheet import templat

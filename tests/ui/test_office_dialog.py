@@ -6,7 +6,7 @@ import pytest
 
 from app.desk import Desk
 from app.domain.jabatan import Jabatan, Kelompok
-from app.domain.kantor import CetakBintang, CetakPilihan, Kertas
+from app.domain.kantor import CetakBintang, CetakPilihan, CetakUnit, Kertas
 from ui.office_dialog import OfficeDialog
 
 
@@ -23,13 +23,14 @@ def test_every_setting_is_kept_as_one_change(dialog: OfficeDialog, sample: Desk)
     dialog.choices["kertas"].set_value(Kertas.F4)
     dialog.choices["pilihan"].set_value(CetakPilihan.CORET)
     dialog.choices["bintang"].set_value(CetakBintang.CONTOH)
+    dialog.choices["unit_kerja"].set_value(CetakUnit.KANTOR)
     dialog.marks["kode_format"].setChecked(True)
     dialog.hari_jendela.setValue(12)
     dialog.verb.click()
     kantor = sample.kantor()
     assert (kantor.nama, kantor.hari_jendela) == ("Kecamatan Baru", 12)
     assert (kantor.cetak.kertas, kantor.cetak.pilihan, kantor.cetak.bintang) == (Kertas.F4, CetakPilihan.CORET, CetakBintang.CONTOH)
-    assert kantor.cetak.kode_format
+    assert (kantor.cetak.kode_format, kantor.cetak.unit_kerja) == (True, CetakUnit.KANTOR)
     assert sample.urungkan() == "Ubah kantor"
     assert sample.kantor().nama == "Kecamatan Maulafa"
 
