@@ -59,6 +59,8 @@ _table(
     _whole("cetak_kode_format"),
     _whole("cetak_kepala_biru"),
     "cetak_unit_kerja",
+    "cetak_kata_pimpinan cetak_judul_evaluasi cetak_penanda_tangan_c cetak_gaya_periode",
+    _whole("cetak_nama_lampiran"),
     _whole("contoh"),
 )
 _table("unit_kerja", "nama singkatan", _to("induk", "unit_kerja"), _whole("luar"))

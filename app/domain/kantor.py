@@ -28,9 +28,38 @@ class CetakUnit(StrEnum):
     KANTOR = "KANTOR"
 
 
+class KataPimpinan(StrEnum):
+    """Whose result is intervened in the heads of A.1.7 and C.1.3."""
+
+    PIMPINAN = "PIMPINAN"
+    ATASAN = "ATASAN"
+
+
+class JudulEvaluasi(StrEnum):
+    """The first title line of C.1.1–C.1.3."""
+
+    HASIL_EVALUASI = "HASIL_EVALUASI"
+    EVALUASI = "EVALUASI"
+
+
+class PenandaTanganC(StrEnum):
+    PENILAI = "PENILAI"
+    BERDUA = "BERDUA"
+
+
+class GayaPeriode(StrEnum):
+    """`1 JANUARI SD 31 DESEMBER TAHUN 2026`, or `1 JANUARI 2026 S.D 31 DESEMBER 2026`."""
+
+    FORMULIR = "FORMULIR"
+    TANGGAL = "TANGGAL"
+
+
 @dataclass(frozen=True, slots=True)
 class Cetak:
-    """How papers look where the annex leaves a choice (FORMULIR 1.4, 1.7, 1.10, 13). The defaults are the annex."""
+    """How papers look where the annex leaves a choice (FORMULIR 1.4, 1.7, 1.10, 13). The defaults are the annex.
+
+    `nama_lampiran`: name and post under the title of A.1.8, which has no identity table.
+    """
 
     kertas: Kertas = Kertas.A4
     pilihan: CetakPilihan = CetakPilihan.NILAI_SAJA
@@ -39,6 +68,11 @@ class Cetak:
     kode_format: bool = False
     kepala_biru: bool = False
     unit_kerja: CetakUnit = CetakUnit.UNIT
+    kata_pimpinan: KataPimpinan = KataPimpinan.PIMPINAN
+    judul_evaluasi: JudulEvaluasi = JudulEvaluasi.HASIL_EVALUASI
+    penanda_tangan_c: PenandaTanganC = PenandaTanganC.PENILAI
+    gaya_periode: GayaPeriode = GayaPeriode.FORMULIR
+    nama_lampiran: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,11 @@ def upgrade() -> None:
     sa.Column('cetak_kode_format', sa.Integer(), nullable=True),
     sa.Column('cetak_kepala_biru', sa.Integer(), nullable=True),
     sa.Column('cetak_unit_kerja', sa.Text(), nullable=True),
+    sa.Column('cetak_kata_pimpinan', sa.Text(), nullable=True),
+    sa.Column('cetak_judul_evaluasi', sa.Text(), nullable=True),
+    sa.Column('cetak_penanda_tangan_c', sa.Text(), nullable=True),
+    sa.Column('cetak_gaya_periode', sa.Text(), nullable=True),
+    sa.Column('cetak_nama_lampiran', sa.Integer(), nullable=True),
     sa.Column('contoh', sa.Integer(), nullable=True),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_kantor'))
     )
