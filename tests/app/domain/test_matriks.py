@@ -46,8 +46,9 @@ def test_r43_the_employees_result_is_the_role_and_an_empty_cell_is_no_role():
     assert row == BarisPeran("s", "Elias", "Kasi Pelayanan", (role, role, ()))
 
 
-def test_who_supports_nothing_and_who_belongs_to_another_year_is_not_in_the_matrix():
-    assert matriks(LEADER, [SKP, supports("service", tahun=2025)], BAGAN).baris == ()
+def test_a_direct_subordinate_stands_there_without_a_role_and_another_year_is_left_out():
+    (row,) = matriks(LEADER, [SKP, supports("service", tahun=2025)], BAGAN).baris
+    assert row == BarisPeran("s", "Elias", "Kasi Pelayanan", ((), (), ()))
 
 
 def test_several_results_of_one_person_stand_in_one_cell_and_people_by_name():
