@@ -9,7 +9,7 @@ from datetime import date
 from app.desk import Desk
 from app.domain.kantor import Cetak
 from app.domain.lembar import Lembar
-from app.domain.matriks import Matriks, matriks
+from app.domain.matriks import MatriksUnit, matriks_unit
 from app.domain.periode import Periode, tanggal_panjang
 from app.domain.skp import Skp
 from app.recap import Rekap, daftar_urut
@@ -48,7 +48,7 @@ def pdf_orang(orang: tuple[tuple[Lembar, ...], ...], pilihan: Pilihan, judul: tu
     def draw(progress: Progress | None) -> bytes:
         from app.forms.bundle import bundle, papers
         from app.forms.cell import Rupa
-        from app.forms.sheet import draw_pages, pages
+        from app.forms.pages import draw_pages, pages
 
         rupa = Rupa(pilihan.cetak, pilihan.kosong)
         if pilihan.kode == "bundel":
@@ -64,32 +64,28 @@ def pdf_orang(orang: tuple[tuple[Lembar, ...], ...], pilihan: Pilihan, judul: tu
     return draw
 
 
-def matriks_kantor(desk: Desk, tahun: int) -> tuple[Matriks, ...]:
-    """One matrix for each leader whose results somebody supports."""
-    skps = tuple(s for s in desk.semua(Skp).values() if s.tahun == tahun)
-    didukung = {h.mendukung for s in skps for h in s.hasil_kerja if h.mendukung}
-    pimpinan = [s for s in skps if any(h.id in didukung for h in s.hasil_kerja)]
-    return tuple(sorted((matriks(s, skps, desk.bagan()) for s in pimpinan), key=lambda m: m.nama))
+def matriks_kantor(desk: Desk, tahun: int) -> tuple[MatriksUnit, ...]:
+    """One paper A.1.5 for each leader at the top, with the teams below."""
+    return matriks_unit(tuple(s for s in desk.semua(Skp).values() if s.tahun == tahun), desk.bagan())
 
 
-def pdf_matriks(isi: tuple[Matriks, ...], cetak: Cetak, *, kosong: bool = False) -> bytes:
-    from app.forms import a15
+def pdf_matriks(isi: tuple[MatriksUnit, ...], cetak: Cetak, *, kosong: bool = False) -> bytes:
     from app.forms.cell import Rupa
-    from app.forms.sheet import Bagian
-    from app.forms.sheet import cetak as draw
+    from app.forms.pages import cetak as draw
+    from app.forms.registry import matriks
 
     rupa = Rupa(cetak, kosong)
-    return draw([Bagian(a15.isi(m, rupa), a15.orientasi(m), f"A.1.5  {m.nama}") for m in isi], rupa, judul="Matriks peran hasil")
+    return draw(matriks(isi, rupa), rupa, judul="Matriks peran hasil")
 
 
 def pdf_rekap(isi: Rekap, cetak: Cetak) -> bytes:
     from app.forms import recap
     from app.forms.cell import Rupa
-    from app.forms.sheet import Bagian
-    from app.forms.sheet import cetak as draw
+    from app.forms.pages import Bagian
+    from app.forms.pages import cetak as draw
 
     rupa = Rupa(cetak)
-    baris = [(b.orang, b.hasil, b.perilaku, b.predikat) for b in isi.baris]
+    baris = [recap.Hasil(b.orang, b.hasil, b.perilaku, b.predikat, "" if b.final else "draf") for b in isi.baris]
     saran = [say_pesan(p) for p in isi.saran]
     paper = recap.rekap(isi.kantor, isi.periode.nama, isi.organisasi, baris, isi.jumlah, saran, rupa)
     return draw([Bagian(paper, "L")], rupa, judul="Rekap predikat")
@@ -98,9 +94,10 @@ def pdf_rekap(isi: Rekap, cetak: Cetak) -> bytes:
 def pdf_daftar_urut(desk: Desk, hari: date, cetak: Cetak) -> bytes:
     from app.forms import recap
     from app.forms.cell import Rupa
-    from app.forms.sheet import Bagian
-    from app.forms.sheet import cetak as draw
+    from app.forms.pages import Bagian
+    from app.forms.pages import cetak as draw
 
     rupa = Rupa(cetak)
-    paper = recap.daftar_urut(desk.kantor().nama, tanggal_panjang(hari), daftar_urut(desk, hari), rupa)
+    baris = [recap.Urut(each, p.tmt_golongan, p.pendidikan, p.tanggal_lahir) for p, each in daftar_urut(desk, hari)]
+    paper = recap.daftar_urut(desk.kantor().nama, tanggal_panjang(hari), baris, rupa)
     return draw([Bagian(paper, "L")], rupa, judul="Daftar urut kepangkatan")

@@ -10,8 +10,9 @@ from app.desk import Desk
 from app.domain.evaluasi import Evaluasi
 from app.domain.lembar import Lembar
 from app.domain.perilaku import PANDUAN
+from app.forms.cell import Rupa
+from app.forms.pages import cetak
 from app.forms.registry import bagian, tepat
-from app.forms.sheet import Rupa, cetak
 
 
 def _sheets(desk: Desk, n: int) -> list[Lembar]:

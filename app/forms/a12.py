@@ -8,20 +8,9 @@ from app.domain.kantor import Kertas
 from app.domain.lembar import Lembar
 from app.domain.skp import HasilKerja, Indikator
 from app.forms.cell import Rupa, Sel, sel
-from app.forms.sheet import Baris, Butir, Kelompok
-from app.forms.skp_sheet import (
-    BAGI_JPT,
-    F1,
-    TAMBAHAN,
-    UTAMA,
-    bernomor,
-    dengan_penugasan,
-    kepala_tabel,
-    nomor_sel,
-    petunjuk,
-    pita,
-    skp_form,
-)
+from app.forms.handwriting import petunjuk
+from app.forms.sheet import Butir, Kelompok
+from app.forms.skp_sheet import BAGI_JPT, F1, TAMBAHAN, UTAMA, dengan_penugasan, nomor_sel, skp_form, tabel_hasil
 
 KODE = "A.1.2"
 ORIENTASI = "L"
@@ -29,14 +18,12 @@ KEPALA = ("NO", "RENCANA HASIL KERJA", "INDIKATOR KINERJA INDIVIDU", "TARGET", "
 PERSPEKTIF = "(Penerima Layanan/ Proses Bisnis/ Penguatan Internal/ Anggaran)"
 PETUNJUK = {
     UTAMA: (
-        "Rencana Hasil Kerja Utama 1",
         "(Hasil yang diharapkan dengan prioritas tinggi (Perjanjian Kinerja, Rencana Strategis, Rencana Kerja Tahunan, Direktif, "
-        "dan/atau Rencana Aksi) disertai dengan Jabatan Pimpinan yang memberikan penugasan)",
+        "dan/atau Rencana Aksi) disertai dengan Jabatan Pimpinan yang memberikan penugasan)"
     ),
     TAMBAHAN: (
-        "Rencana Hasil Kerja Tambahan 1",
         "(Hasil yang diharapkan dengan prioritas rendah (Direktif, dan/atau Rencana Aksi) disertai dengan Jabatan Pimpinan yang "
-        "memberikan penugasan)",
+        "memberikan penugasan)"
     ),
 }
 
@@ -58,23 +45,18 @@ def isi(lembar: Lembar, rupa: Rupa) -> list[Butir]:
 
 def _hasil(lembar: Lembar, rupa: Rupa) -> list[Butir]:
     lebar: tuple[float, ...] = (10, 84, 92, 38, 49) if rupa.cetak.kertas is Kertas.A4 else (10, 96, 104, 42, 54)
-    head = kepala_tabel(lebar, KEPALA)
-    rows: list[Butir] = list(head)
-    for jenis, nama in ((UTAMA, "A. UTAMA"), (TAMBAHAN, "B. TAMBAHAN")):
-        band = pita(lebar, nama, ulang=head)
-        hasil = bernomor(lembar, rupa)[jenis]
-        rows.append(band)
-        rows.extend(_satu(lebar, nomor, each, rupa, head) for nomor, each in hasil)
-        if not hasil:
-            rows.append(Baris(lebar, tuple(sel("-") for _ in lebar)))
-    return rows
+
+    def satu(nomor: int, hasil: HasilKerja, ulang: tuple[Butir, ...]) -> Kelompok:
+        return _satu(lebar, nomor, hasil, rupa, ulang)
+
+    return tabel_hasil(lembar, rupa, lebar, KEPALA, satu)
 
 
 def _satu(lebar: tuple[float, ...], nomor: int, hasil: HasilKerja, rupa: Rupa, ulang: tuple[Butir, ...]) -> Kelompok:
     if rupa.kosong:
-        kiri = (nomor_sel(nomor), sel(*petunjuk(*PETUNJUK[hasil.jenis])))
+        kiri = (nomor_sel(nomor), sel(*petunjuk(hasil.rencana, PETUNJUK[hasil.jenis])))
         blank = [
-            (sel(*petunjuk(f"IKI {nomor}.{n}"), tinggi=9 * mm), sel(*petunjuk(f"Target {nomor}.{n}")), sel(*petunjuk(PERSPEKTIF)))
+            (sel(*petunjuk(f"IKI {nomor}.{n}"), tinggi=12 * mm), sel(*petunjuk(f"Target {nomor}.{n}")), sel(*petunjuk(PERSPEKTIF)))
             for n in (1, 2)
         ]
         return Kelompok(lebar, kiri, tuple(blank), ulang=ulang)

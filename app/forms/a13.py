@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
+from reportlab.lib.units import mm
+
 from app.domain.kantor import Kertas
 from app.domain.lembar import Lembar
 from app.domain.skp import HasilKerja, Indikator, KualitasHasil, Manual, PeriodePelaporan
 from app.forms.blocks import instansi_satu_baris, judul, kode_format
 from app.forms.cell import Rupa, Sel, sel
-from app.forms.sheet import Baris, Butir
+from app.forms.sheet import Baris, Butir, Kelompok
 from app.forms.text import Teks
 
 KODE = "A.1.3"
@@ -35,13 +37,23 @@ def halaman(lembar: Lembar, rupa: Rupa) -> Iterator[list[Butir]]:
             yield _satu(lembar, rupa, hasil, indikator)
 
 
+def kaki(lembar: Lembar) -> str:
+    """Whose manual it is: the form itself names nobody."""
+    return " – ".join(filter(None, (lembar.pegawai.jabatan, lembar.pegawai.nama)))
+
+
 def _satu(lembar: Lembar, rupa: Rupa, hasil: HasilKerja, indikator: Indikator) -> list[Butir]:
     lebar: tuple[float, ...] = (52, 221) if rupa.cetak.kertas is Kertas.A4 else (56, 250)
     manual = indikator.manual or Manual()
     ukuran = f"{indikator.teks}, target {indikator.target}" if indikator.target else indikator.teks
+    tinggi = 15 * mm if rupa.kosong else 0.0
 
-    def baris(label: str, *isi: str | Teks) -> Baris:
-        return Baris(lebar, (Sel((Teks(label, tebal=True),), latar=True), sel(*isi, tinggi=30 if rupa.kosong else 0)), nempel=True)
+    def baris(label: str, isi: str) -> Baris:
+        return Baris(lebar, (_label(label), sel(isi, tinggi=tinggi)), nempel=True)
+
+    deskripsi = tuple(
+        (sel(kepala_kecil, isi or "", tinggi=tinggi),) for kepala_kecil, isi in (("Definisi", manual.definisi), (FORMULA, manual.formula))
+    )
 
     return [
         *kode_format(rupa, "L", KODE),
@@ -50,7 +62,7 @@ def _satu(lembar: Lembar, rupa: Rupa, hasil: HasilKerja, indikator: Indikator) -
         baris("RENCANA HASIL KERJA", hasil.rencana),
         baris("UKURAN KEBERHASILAN/ INDIKATOR KINERJA", ukuran),
         baris("TUJUAN", manual.tujuan or ""),
-        baris("DESKRIPSI", Teks("Definisi", tebal=True), manual.definisi or "", Teks(FORMULA, tebal=True), manual.formula or ""),
+        Kelompok(lebar, (_label("DESKRIPSI"),), deskripsi, nempel=True),
         baris(SATUAN, manual.satuan or ""),
         _pilihan(lebar, "KUALITAS DAN TINGKAT KENDALI", tuple(KUALITAS.items()), manual.kualitas),
         baris("SUMBER DATA", manual.sumber_data or ""),
@@ -64,4 +76,8 @@ def _pilihan(
     """The choices side by side in equal parts, `(X)` at the chosen one."""
     bagian = (lebar[0], *(lebar[1] / len(pilihan),) * len(pilihan))
     kotak = tuple(sel(f"({'X' if kode == dipilih else ' '}) {teks}") for kode, teks in pilihan)
-    return Baris(bagian, (Sel((Teks(label, tebal=True),), latar=True), *kotak), nempel=nempel)
+    return Baris(bagian, (_label(label), *kotak), nempel=nempel)
+
+
+def _label(teks: str) -> Sel:
+    return Sel((Teks(teks, tebal=True),), latar=True)

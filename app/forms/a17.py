@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from reportlab.lib.units import mm
 
-from app.domain.kantor import Kertas
+from app.domain.kantor import KataPimpinan, Kertas
 from app.domain.lembar import Lembar
 from app.domain.skp import HasilKerja, Indikator
 from app.forms.cell import Rupa, Sel, sel
-from app.forms.sheet import Baris, Butir, Kelompok
-from app.forms.skp_sheet import BAGI_JA, F2, F3, TAMBAHAN, UTAMA, bernomor, kepala_tabel, nomor_sel, petunjuk, pita, skp_form
+from app.forms.handwriting import petunjuk
+from app.forms.sheet import Butir, Kelompok
+from app.forms.skp_sheet import BAGI_JA, F2, F3, TAMBAHAN, UTAMA, nomor_sel, skp_form, tabel_hasil
 from app.forms.text import Teks
 
 KODE = "A.1.7"
 ORIENTASI = "L"
-KEPALA = ("NO.", "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI*", "RENCANA HASIL KERJA", "ASPEK", "INDIKATOR KINERJA INDIVIDU", "TARGET")
-PRIORITAS = {UTAMA: ("Utama", "tinggi"), TAMBAHAN: ("Tambahan", "rendah")}
+KEPALA = ("RENCANA HASIL KERJA", "ASPEK", "INDIKATOR KINERJA INDIVIDU", "TARGET")  # behind the number and the leader's result
+PRIORITAS = {UTAMA: "tinggi", TAMBAHAN: "rendah"}
+KOSONG_NANTI = ("-", "(dapat ditambahkan pada tahun berjalan)")
 
 
 def isi(lembar: Lembar, rupa: Rupa) -> list[Butir]:
@@ -35,17 +37,17 @@ def isi(lembar: Lembar, rupa: Rupa) -> list[Butir]:
 
 def _hasil(lembar: Lembar, rupa: Rupa) -> list[Butir]:
     lebar: tuple[float, ...] = (10, 62, 66, 24, 72, 39) if rupa.cetak.kertas is Kertas.A4 else (10, 71, 75, 24, 82, 44)
-    head = kepala_tabel(lebar, KEPALA)
-    rows: list[Butir] = list(head)
-    for jenis, nama in ((UTAMA, "A. UTAMA"), (TAMBAHAN, "B. TAMBAHAN")):
-        band = pita(lebar, nama, ulang=head)
-        hasil = bernomor(lembar, rupa)[jenis]
-        rows.append(band)
-        rows.extend(_satu(lebar, nomor, each, rupa, head) for nomor, each in hasil)
-        if not hasil:
-            tambahan = ("-", "(dapat ditambahkan pada tahun berjalan)") if jenis is TAMBAHAN else ("-",)
-            rows.append(Baris(lebar, (sel("-"), sel("-"), sel(*tambahan), sel("-"), sel("-"), sel("-"))))
-    return rows
+
+    def satu(nomor: int, hasil: HasilKerja, ulang: tuple[Butir, ...]) -> Kelompok:
+        return _satu(lebar, nomor, hasil, rupa, ulang)
+
+    return tabel_hasil(lembar, rupa, lebar, ("NO.", kepala_pimpinan(rupa) + "*", *KEPALA), satu, tambahan=KOSONG_NANTI)
+
+
+def kepala_pimpinan(rupa: Rupa) -> str:
+    """The head of column 2, with the word of the office (FORMULIR 13)."""
+    kata = "ATASAN" if rupa.cetak.kata_pimpinan is KataPimpinan.ATASAN else "PIMPINAN"
+    return f"RENCANA HASIL KERJA {kata} YANG DIINTERVENSI"
 
 
 def _satu(lebar: tuple[float, ...], nomor: int, hasil: HasilKerja, rupa: Rupa, ulang: tuple[Butir, ...]) -> Kelompok:
@@ -56,18 +58,17 @@ def _satu(lebar: tuple[float, ...], nomor: int, hasil: HasilKerja, rupa: Rupa, u
 
 
 def _kiri_kosong(nomor: int, hasil: HasilKerja) -> tuple[Sel, ...]:
-    nama, prioritas = PRIORITAS[hasil.jenis]
-    rencana = f"(diisi dengan rencana hasil kerja sesuai matriks peran dan hasil yang memiliki prioritas {prioritas})"
+    isian = f"(diisi dengan rencana hasil kerja sesuai matriks peran dan hasil yang memiliki prioritas {PRIORITAS[hasil.jenis]})"
     return (
         nomor_sel(nomor),
         sel(*petunjuk("Rencana Hasil Kerja Pimpinan yang diintervensi")),
-        sel(*petunjuk(f"Rencana Hasil Kerja {nama} 1", rencana)),
+        sel(*petunjuk(hasil.rencana, isian)),
     )
 
 
 def _kanan_kosong(nomor: int) -> tuple[tuple[Sel, ...], ...]:
     aspek = petunjuk("Kuantitas/ Kualitas/ Waktu/ Biaya")
-    return tuple((sel(*aspek, tinggi=8 * mm), sel(*petunjuk(f"IKI {nomor}.{n}")), sel(*petunjuk(f"Target {nomor}.{n}"))) for n in (1, 2))
+    return tuple((sel(*aspek, tinggi=12 * mm), sel(*petunjuk(f"IKI {nomor}.{n}")), sel(*petunjuk(f"Target {nomor}.{n}"))) for n in (1, 2))
 
 
 def pimpinan_sel(hasil: HasilKerja) -> Sel:

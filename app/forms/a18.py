@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from reportlab.lib.units import mm
+
 from app.domain.kantor import Kertas
 from app.domain.lembar import Lembar
-from app.forms.blocks import instansi_dua_baris, judul, kode_format, menempel, tanda_tangan_dua
+from app.forms.blocks import instansi_dua_baris, judul, kode_format, lebar_halaman
 from app.forms.cell import Rupa, kepala, sel
-from app.forms.sheet import Baris, Butir
-from app.forms.skp_sheet import petunjuk
+from app.forms.handwriting import petunjuk
+from app.forms.sheet import Baris, Butir, Spasi, Tulisan
+from app.forms.signing import menempel, tanda_tangan_dua
 from app.forms.text import Teks
 
 KODE = "A.1.8"
@@ -32,10 +35,19 @@ def isi(lembar: Lembar, rupa: Rupa) -> list[Butir]:
     return [
         *kode_format(rupa, "P", KODE),
         *judul(rupa, "P", "LAMPIRAN SASARAN KINERJA PEGAWAI"),
+        *_nama(lembar, rupa),
         *instansi_dua_baris(lembar, rupa),
         *menempel(rows, 1),
         *tanda_tangan_dua(lembar, rupa, "P", lembar.tanggal_skp),
     ]
+
+
+def _nama(lembar: Lembar, rupa: Rupa) -> list[Butir]:
+    """Whose annex it is, when the office wants it: the form has no identity table."""
+    if rupa.kosong or not rupa.cetak.nama_lampiran:
+        return []
+    teks = Teks(" – ".join(filter(None, (lembar.pegawai.nama, lembar.pegawai.jabatan))), rata="tengah", ukuran=8)
+    return [Tulisan(((0, lebar_halaman(rupa, "P"), (teks,)),), nempel=True), Spasi(2 * mm, nempel=True)]
 
 
 def _terisi(lebar: tuple[float, ...], teks: tuple[str, ...], band: Baris) -> list[Butir]:
@@ -47,4 +59,4 @@ def _terisi(lebar: tuple[float, ...], teks: tuple[str, ...], band: Baris) -> lis
 
 def _kosong(lebar: tuple[float, ...], hint: tuple[str, ...]) -> list[Butir]:
     hints = (*hint, *[""] * (KOSONG - len(hint)))
-    return [Baris(lebar, (sel(Teks(f"{n}.", rata="tengah"), tinggi=24), sel(*petunjuk(teks)))) for n, teks in enumerate(hints, 1)]
+    return [Baris(lebar, (sel(Teks(f"{n}.", rata="tengah"), tinggi=14 * mm), sel(*petunjuk(teks)))) for n, teks in enumerate(hints, 1)]

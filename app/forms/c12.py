@@ -8,11 +8,11 @@ from app.domain.kantor import Kertas
 from app.domain.lembar import Lembar
 from app.domain.skp import HasilKerja
 from app.forms.a12 import nama_perspektif
-from app.forms.blocks import umpan_balik_sel
+from app.forms.behaviour import umpan_balik_sel
 from app.forms.cell import Rupa, sel
-from app.forms.result_sheet import hasil_evaluasi, hasil_kuantitatif, realisasi_sel
+from app.forms.result_sheet import hasil_evaluasi, realisasi_sel
 from app.forms.sheet import Butir, Kelompok
-from app.forms.skp_sheet import BAGI_JPT, dengan_penugasan, nomor_sel
+from app.forms.skp_sheet import BAGI_JPT, dengan_penugasan, nomor_sel, tabel_hasil
 
 KODE = "C.1.2"
 ORIENTASI = "L"
@@ -32,7 +32,7 @@ def isi(lembar: Lembar, rupa: Rupa) -> list[Butir]:
 
     def satu(nomor: int, hasil: HasilKerja, ulang: tuple[Butir, ...]) -> Kelompok:
         if rupa.kosong:
-            return Kelompok(lebar, (nomor_sel(nomor), sel()), ((sel(tinggi=9 * mm), *(sel() for _ in range(4))),) * 2, ulang=ulang)
+            return Kelompok(lebar, (nomor_sel(nomor), sel()), ((sel(tinggi=12 * mm), *(sel() for _ in range(4))),) * 2, ulang=ulang)
         kanan = tuple(
             (
                 sel(indikator.teks),
@@ -50,7 +50,7 @@ def isi(lembar: Lembar, rupa: Rupa) -> list[Butir]:
         rupa,
         KODE,
         ("PENDEKATAN HASIL KERJA KUANTITATIF", BAGI_JPT, ""),
-        hasil_kuantitatif(lembar, rupa, lebar, KEPALA, satu),
+        tabel_hasil(lembar, rupa, lebar, KEPALA, satu),
         pengenal={"pangkat": "PANGKAT/GOL RUANG", "nip": "NIP (*opsional)", "unit": "INSTANSI"},
         pola="POLA DISTRIBUSI:",
     )

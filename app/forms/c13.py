@@ -7,18 +7,17 @@ from reportlab.lib.units import mm
 from app.domain.kantor import Kertas
 from app.domain.lembar import Lembar
 from app.domain.skp import HasilKerja
-from app.forms.a17 import aspek_nama, pimpinan_sel
-from app.forms.blocks import umpan_balik_sel
+from app.forms.a17 import aspek_nama, kepala_pimpinan, pimpinan_sel
+from app.forms.behaviour import umpan_balik_sel
 from app.forms.cell import Rupa, sel
-from app.forms.result_sheet import hasil_evaluasi, hasil_kuantitatif, realisasi_sel
+from app.forms.handwriting import petunjuk
+from app.forms.result_sheet import hasil_evaluasi, realisasi_sel
 from app.forms.sheet import Butir, Kelompok
-from app.forms.skp_sheet import BAGI_JA, nomor_sel, petunjuk
+from app.forms.skp_sheet import BAGI_JA, nomor_sel, tabel_hasil
 
 KODE = "C.1.3"
 ORIENTASI = "L"
-KEPALA = (
-    "No.",
-    "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI",
+KEPALA = (  # behind the number and the leader's result
     "RENCANA HASIL KERJA",
     "ASPEK",
     "INDIKATOR KINERJA INDIVIDU",
@@ -33,7 +32,7 @@ def isi(lembar: Lembar, rupa: Rupa) -> list[Butir]:
 
     def satu(nomor: int, hasil: HasilKerja, ulang: tuple[Butir, ...]) -> Kelompok:
         if rupa.kosong:
-            aspek = sel(*petunjuk("Kuantitas/ Kualitas/ Waktu/ Biaya"), tinggi=9 * mm)
+            aspek = sel(*petunjuk("Kuantitas/ Kualitas/ Waktu/ Biaya"), tinggi=12 * mm)
             return Kelompok(lebar, (nomor_sel(nomor), sel(), sel()), ((aspek, *(sel() for _ in range(4))),) * 2, ulang=ulang)
         kanan = tuple(
             (
@@ -52,6 +51,6 @@ def isi(lembar: Lembar, rupa: Rupa) -> list[Butir]:
         rupa,
         KODE,
         ("PENDEKATAN HASIL KERJA KUANTITATIF", BAGI_JA),
-        hasil_kuantitatif(lembar, rupa, lebar, KEPALA, satu),
+        tabel_hasil(lembar, rupa, lebar, ("No.", kepala_pimpinan(rupa), *KEPALA), satu),
         pengenal={"pangkat": "PANGKAT/GOL RUANG"},
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -32,7 +32,7 @@ class Rupa:
 
 @dataclass(frozen=True, slots=True)
 class Sel:
-    """A cell over `kolom` columns. `gambar` draws into (x, y, width, height) instead of text. Heights in points."""
+    """A cell over `kolom` columns. `gambar` draws into (x, y, width, height) beside its text; `tengah`: text at mid-height. In points."""
 
     isi: tuple[Teks, ...] = ()
     kolom: int = 1
@@ -40,6 +40,7 @@ class Sel:
     tinggi: float = 0.0
     gambar: Draw | None = None
     bingkai: bool = True
+    tengah: bool = False
 
 
 def sel(*isi: str | Teks, kolom: int = 1, **gaya: Any) -> Sel:
@@ -48,7 +49,16 @@ def sel(*isi: str | Teks, kolom: int = 1, **gaya: Any) -> Sel:
 
 def kepala(*isi: str, kolom: int = 1, rata: str = "tengah") -> Sel:
     """A column head or a band: bold on the ground of heads."""
-    return Sel(tuple(Teks(t, tebal=True, rata=rata) for t in isi), kolom, latar=True)
+    return Sel(tuple(Teks(t, tebal=True, rata=rata) for t in isi), kolom, latar=True, tengah=True)
+
+
+def berdaftar(isi: Sequence[str]) -> tuple[Teks, ...]:
+    return tuple(Teks(teks, gantung="- ") for teks in isi)
+
+
+def paragraf(isi: Sequence[str], kosong: str = "-") -> tuple[Teks, ...]:
+    """One paragraph each; `kosong` when there is none (FORMULIR 1.10)."""
+    return tuple(Teks(teks) for teks in isi) or (Teks(kosong),)
 
 
 @dataclass(slots=True)
@@ -102,7 +112,8 @@ def draw_box(kanvas: Canvas, box: Kotak, x: float, y: float, height: float, rupa
         kanvas.setFillGray(0)
     if box.sel.gambar:
         box.sel.gambar(kanvas, left, y - height, box.lebar, height)
-    draw_lines(kanvas, box.garis, left + PAD, y - PAD, box.lebar - 2 * PAD)
+    lower = (height - box.tinggi) / 2 if box.sel.tengah else 0.0
+    draw_lines(kanvas, box.garis, left + PAD, y - PAD - lower, box.lebar - 2 * PAD)
 
 
 def draw_lines(kanvas: Canvas, lines: list[Garis], x: float, y: float, room: float) -> None:

@@ -10,23 +10,23 @@ from app.domain.pegawai import Orang
 from app.forms.blocks import (
     baris_periode,
     bintang,
-    catatan_kaki,
     instansi_dua_baris,
     isi_orang,
     kode_format,
     lebar_halaman,
-    tanda_tangan_dokumen,
 )
 from app.forms.cell import Rupa, Sel, kepala, sel
 from app.forms.garuda import TINGGI, garuda
 from app.forms.result_sheet import CAPAIAN, PREDIKAT, pilihan
 from app.forms.sheet import Baris, Butir, Spasi
+from app.forms.signing import catatan_kaki, tanda_tangan_dokumen
 from app.forms.text import Teks
 
 KODE = "D.1.1"
 ORIENTASI = "P"
 LABEL = ("NAMA", "NIP", "PANGKAT/GOL RUANG", "JABATAN", "UNIT KERJA")
-KOTAK = 20 * mm
+UKURAN = (9.0, 8.5, 8.0, 7.5)  # it fits one page; long notes make the text a little smaller
+KOTAK, KOTAK_KOSONG = 20 * mm, 40 * mm
 F10 = "* periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah"
 F11 = "** pilih salah satu"
 
@@ -90,5 +90,5 @@ def _catatan(lebar: tuple[float, ...], lembar: Lembar, rupa: Rupa) -> list[Butir
     teks = tuple(Teks(c, gantung=f"{n}. " if len(catatan) > 1 else "") for n, c in enumerate(catatan, 1))
     return [
         _kepala(lebar, 5, "CATATAN/REKOMENDASI"),
-        Baris(lebar, (sel(), Sel(teks, kolom=3, tinggi=KOTAK)), nempel=True),
+        Baris(lebar, (sel(), Sel(teks, kolom=3, tinggi=KOTAK_KOSONG if rupa.kosong else KOTAK)), nempel=True),
     ]

@@ -9,10 +9,10 @@ from reportlab.lib.units import mm
 from app.domain.kantor import Kertas
 from app.domain.lembar import Lembar
 from app.domain.skp import HasilKerja, Indikator, JenisHasil
-from app.forms.blocks import BarisNilai
 from app.forms.cell import Rupa, kepala, sel
-from app.forms.sheet import Baris, Butir
-from app.forms.skp_sheet import TAMBAHAN, UTAMA, bernomor, dengan_penugasan, petunjuk, pita
+from app.forms.handwriting import garis_tulis, petunjuk
+from app.forms.sheet import Baris, BarisNilai, Butir
+from app.forms.skp_sheet import BAND, bernomor, dengan_penugasan, pita
 from app.forms.text import Teks
 
 
@@ -30,7 +30,7 @@ def hasil_kualitatif(lembar: Lembar, rupa: Rupa, kata: Kata) -> list[Butir]:
     hasil = bernomor(lembar, rupa)
     atas = Baris(lebar, (kepala("HASIL KERJA", kolom=2, rata="kiri"),), nempel=True)
     rows: list[Butir] = [atas]
-    for jenis, nama in ((UTAMA, "A. UTAMA"), (TAMBAHAN, "B. TAMBAHAN")):
+    for jenis, nama in BAND:
         band = pita(lebar, nama, ulang=(atas,))
         rows.append(band)
         for nomor, each in hasil[jenis]:
@@ -43,7 +43,7 @@ def hasil_kualitatif(lembar: Lembar, rupa: Rupa, kata: Kata) -> list[Butir]:
 def _satu(lebar: tuple[float, ...], nomor: int, hasil: HasilKerja, rupa: Rupa, kata: Kata, ulang: tuple[Butir, ...]) -> list[Butir]:
     if rupa.kosong:
         teks = sel(*petunjuk(kata.petunjuk[hasil.jenis]), tinggi=9 * mm)
-        isi = sel(Teks(kata.label), *(Teks("- " + "…" * 60) for _ in range(3)))
+        isi = sel(Teks(kata.label), *garis_tulis(lebar[1], 3))
     else:
         teks = sel(dengan_penugasan(hasil, kata.penugasan))
         isi = sel(Teks(kata.label), *indikator_bertitik(hasil.indikator))

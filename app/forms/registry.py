@@ -1,6 +1,7 @@
 """Which forms there are, which of them one person's sheet fills, and the papers they become.
 
 To add a form: a module with KODE, ORIENTASI and `isi(lembar, rupa)`, its line in FORMS, its place in `tepat`.
+A.1.5 belongs to a leader and the people below, not to one person: it is drawn from a MatriksUnit.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from importlib import import_module
 from app.domain.formulir import FORM_HASIL, FORM_SKP
 from app.domain.jabatan import Kelompok
 from app.domain.lembar import Lembar
+from app.domain.matriks import MatriksUnit
 from app.errors import UserError
+from app.forms import a13, a15
 from app.forms.cell import Rupa
-from app.forms.sheet import Bagian
+from app.forms.pages import Bagian
 
 FORMS = {
     "A.1.1": "a11",
@@ -26,6 +29,16 @@ FORMS = {
     "C.1.2": "c12",
     "C.1.3": "c13",
     "D.1.1": "d11",
+}
+_HASIL = "Hasil Evaluasi Kinerja Pegawai"
+_SKP = "Sasaran Kinerja Pegawai"
+JUDUL = {  # as a list of contents names them
+    **dict.fromkeys(("A.1.1", "A.1.2", "A.1.6", "A.1.7"), _SKP),
+    **dict.fromkeys(("C.1.1", "C.1.2", "C.1.3"), _HASIL),
+    "A.1.3": "Manual Indikator Kinerja",
+    "A.1.5": "Matriks Pembagian Peran dan Hasil",
+    "A.1.8": f"Lampiran {_SKP}",
+    "D.1.1": "Dokumen Evaluasi Kinerja Pegawai",
 }
 
 
@@ -40,14 +53,22 @@ def tepat(lembar: Lembar) -> tuple[str, ...]:
 
 def dikenal(kode: Iterable[str]) -> None:
     """Raises UserError naming the first code that is no form."""
+    ada = sorted((*FORMS, a15.KODE))
     for each in kode:
-        if each not in FORMS:
-            raise UserError("cli_formulir_tidak_dikenal", formulir=each, ada=", ".join(FORMS))
+        if each not in ada:
+            raise UserError("cli_formulir_tidak_dikenal", formulir=each, ada=", ".join(ada))
 
 
 def bagian(lembar: Lembar, kode: str, rupa: Rupa) -> Sequence[Bagian]:
     """The papers of one form; A.1.3 makes one for each indicator."""
     module = import_module("app.forms." + FORMS[kode])
-    kaki = f"{kode}  {lembar.pegawai.nama}"
-    isi = module.halaman(lembar, rupa) if hasattr(module, "halaman") else [module.isi(lembar, rupa)]
-    return [Bagian(each, module.ORIENTASI, kaki) for each in isi]
+    if kode == a13.KODE:
+        kaki = "" if rupa.kosong else a13.kaki(lembar)
+        return [Bagian(each, a13.ORIENTASI, kaki, kaki_tetap=True) for each in a13.halaman(lembar, rupa)]
+    ukuran = getattr(module, "UKURAN", ())
+    return [Bagian(module.isi(lembar, rupa), module.ORIENTASI, f"{kode}  {lembar.pegawai.nama}", ukuran=ukuran)]
+
+
+def matriks(unit: Iterable[MatriksUnit], rupa: Rupa) -> Sequence[Bagian]:
+    """A.1.5, one paper per leader; blank for handwriting both its variants."""
+    return a15.kosong(rupa) if rupa.kosong else [a15.bagian(each, rupa) for each in unit]

@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
 from reportlab.lib.units import mm
 
-from app.domain.kantor import CetakPilihan
+from app.domain.kantor import CetakPilihan, JudulEvaluasi, PenandaTanganC
 from app.domain.lembar import Lembar
 from app.domain.predikat import Predikat, PredikatOrganisasi, Rating
-from app.domain.skp import HasilKerja, Realisasi
+from app.domain.skp import Realisasi
+from app.forms.behaviour import perilaku
 from app.forms.blocks import (
     baris_periode,
-    berdaftar,
     bintang,
-    catatan_kaki,
     identitas,
     instansi_satu_baris,
     judul,
     kode_format,
     lebar_halaman,
-    paragraf,
-    perilaku,
     pita_nilai,
-    tanda_tangan_penilai,
 )
-from app.forms.cell import Rupa, Sel, sel
+from app.forms.cell import Rupa, Sel, berdaftar, paragraf, sel
 from app.forms.curve import TINGGI, curve
-from app.forms.sheet import Baris, Butir, Spasi
-from app.forms.skp_sheet import TAMBAHAN, UTAMA, bernomor, kepala_tabel, petunjuk, pita
+from app.forms.handwriting import petunjuk
+from app.forms.sheet import Butir, Spasi
+from app.forms.signing import catatan_kaki, tanda_tangan_dua, tanda_tangan_penilai
 from app.forms.text import Teks
 
 K = TypeVar("K", bound=StrEnum)
@@ -43,6 +40,7 @@ F7 = (
 )
 F8 = "*** periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah"
 F9 = "**** perspektif hanya digunakan untuk pejabat pimpinan tinggi dan pimpinan unit kerja mandiri"
+JUDUL = {JudulEvaluasi.HASIL_EVALUASI: "HASIL EVALUASI KINERJA PEGAWAI", JudulEvaluasi.EVALUASI: "EVALUASI KINERJA PEGAWAI"}
 PREDIKAT = {p: p.value.replace("_", " ") for p in Predikat} | {Predikat.KURANG: "KURANG (MISCONDUCT)"}
 RATING = {r: f"{r.value} EKSPEKTASI" for r in Rating}
 CAPAIAN = {p: p.value.replace("_", " ") for p in PredikatOrganisasi}
@@ -63,7 +61,7 @@ def hasil_evaluasi(
     satu = (lebar_halaman(rupa, "L"),)
     return [
         *kode_format(rupa, "L", kode),
-        *judul(rupa, "L", "HASIL EVALUASI KINERJA PEGAWAI", *judul_bawah, periode),
+        *judul(rupa, "L", JUDUL[rupa.cetak.judul_evaluasi], *judul_bawah, periode),
         *instansi_satu_baris(lembar, rupa),
         *identitas(lembar, rupa, **pengenal),
         Spasi(2 * mm),
@@ -74,9 +72,21 @@ def hasil_evaluasi(
         *perilaku(lembar, rupa, umpan_balik=True),
         *pita_nilai(satu, "RATING PERILAKU KERJA*", _rating(lembar, rupa, "rating_perilaku")),
         *pita_nilai(satu, "PREDIKAT KINERJA PEGAWAI*", _predikat(lembar, rupa), nempel=True),
-        *tanda_tangan_penilai(lembar, rupa, "L", _hari_penilai(lembar, rupa)),
-        *catatan_kaki(rupa, "L", F6, F7, *((F8,) if bintang(rupa) else ()), *kaki),
+        *_tanda_tangan(lembar, rupa),
+        *catatan_kaki(rupa, "L", F6, *_kaki(lembar, rupa), *kaki),
     ]
+
+
+def _tanda_tangan(lembar: Lembar, rupa: Rupa) -> list[Butir]:
+    berdua = rupa.cetak.penanda_tangan_c is PenandaTanganC.BERDUA
+    return (tanda_tangan_dua if berdua else tanda_tangan_penilai)(lembar, rupa, "L", _hari_penilai(lembar, rupa))
+
+
+def _kaki(lembar: Lembar, rupa: Rupa) -> tuple[str, ...]:
+    """A footnote prints exactly when its mark does: `**` stands behind a rating, `***` in the line of the period."""
+    nilai = None if rupa.kosong else lembar.isi_evaluasi
+    dinilai = nilai is None or nilai.rating_hasil_kerja or nilai.rating_perilaku
+    return (*((F7,) if dinilai else ()), *((F8,) if bintang(rupa) else ()))
 
 
 def pilihan(nama: Mapping[K, str], dipilih: K | None, rupa: Rupa, tanda: str = "") -> Sel:
@@ -122,28 +132,9 @@ def _hari_penilai(lembar: Lembar, rupa: Rupa) -> date | None:
     return tanda.penilai if tanda else None
 
 
-# ── results ─────────────────────────────────────────────────────────────────────────────────────────
-
-Satu = Callable[[int, HasilKerja, tuple[Butir, ...]], Butir]
-
-
-def hasil_kuantitatif(lembar: Lembar, rupa: Rupa, lebar: tuple[float, ...], nama: tuple[str, ...], satu: Satu) -> list[Butir]:
-    """Bands, heads and one group of rows per result; `-` in every column of an empty band."""
-    head = kepala_tabel(lebar, nama)
-    rows: list[Butir] = list(head)
-    for jenis, teks in ((UTAMA, "A. UTAMA"), (TAMBAHAN, "B. TAMBAHAN")):
-        band = pita(lebar, teks, ulang=head)
-        hasil = bernomor(lembar, rupa)[jenis]
-        rows.append(band)
-        rows.extend(satu(nomor, each, head) for nomor, each in hasil)
-        if not hasil:
-            rows.append(Baris(lebar, tuple(sel("-") for _ in lebar), ulang=head))
-    return rows
-
-
 def realisasi_sel(lembar: Lembar, pada: str, *, bertitik: bool = False) -> Sel:
     """The sentences alone: number and basis are their parts and never print a second time."""
-    kalimat = [kalimat_realisasi(each) for each in lembar.isi_evaluasi.realisasi_pada(pada)]
+    kalimat = list(filter(None, (kalimat_realisasi(each) for each in lembar.isi_evaluasi.realisasi_pada(pada))))
     return sel(*(berdaftar(kalimat) if bertitik and len(kalimat) > 1 else paragraf(kalimat)))
 
 

@@ -7,10 +7,12 @@ from collections.abc import Callable, Sequence
 from reportlab.lib.units import mm
 
 from app.domain.lembar import Lembar
-from app.domain.skp import HasilKerja, Indikator, JenisHasil
-from app.forms.blocks import catatan_kaki, identitas, instansi_satu_baris, judul, kode_format, menempel, perilaku, tanda_tangan_dua
+from app.domain.skp import HasilKerja, JenisHasil
+from app.forms.behaviour import perilaku
+from app.forms.blocks import identitas, instansi_satu_baris, judul, kode_format
 from app.forms.cell import Rupa, Sel, kepala, sel
 from app.forms.sheet import Baris, Butir, Spasi
+from app.forms.signing import catatan_kaki, menempel, tanda_tangan_dua
 from app.forms.text import Teks
 
 UTAMA, TAMBAHAN = JenisHasil.UTAMA, JenisHasil.TAMBAHAN
@@ -25,8 +27,9 @@ F2 = (
 )
 F3 = "*" + F1B
 
-KOSONG_UTAMA, KOSONG_TAMBAHAN = 5, 2  # rows of a form to be filled by hand
-Rows = Callable[[JenisHasil, Sequence[tuple[int, HasilKerja]], tuple[Butir, ...]], list[Butir]]
+KOSONG = {UTAMA: 5, TAMBAHAN: 2}  # rows of a form to be filled by hand
+BAND = ((UTAMA, "A. UTAMA"), (TAMBAHAN, "B. TAMBAHAN"))
+Satu = Callable[[int, HasilKerja, tuple[Butir, ...]], Butir]
 
 
 def skp_form(
@@ -60,34 +63,43 @@ def bernomor(lembar: Lembar, rupa: Rupa) -> dict[JenisHasil, list[tuple[int, Has
     """Results with their printed numbers, which run on from A to B; blank rows for handwriting."""
     hasil = lembar.isi_skp.urutan_hasil()
     if rupa.kosong:
-        jumlah = [UTAMA] * KOSONG_UTAMA + [TAMBAHAN] * KOSONG_TAMBAHAN
-        hasil = tuple(HasilKerja(f"kosong{n}", jenis, indikator=(Indikator(""), Indikator(""))) for n, jenis in enumerate(jumlah))
+        jumlah = [(jenis, n) for jenis, banyak in KOSONG.items() for n in range(1, banyak + 1)]
+        hasil = tuple(HasilKerja("kosong", jenis, f"Rencana Hasil Kerja {jenis.capitalize()} {n}") for jenis, n in jumlah)
     found: dict[JenisHasil, list[tuple[int, HasilKerja]]] = {UTAMA: [], TAMBAHAN: []}
     for nomor, each in enumerate(hasil, 1):
         found[each.jenis].append((nomor, each))
     return found
 
 
+def tabel_hasil(
+    lembar: Lembar, rupa: Rupa, lebar: tuple[float, ...], nama: Sequence[str], satu: Satu, *, tambahan: tuple[str, ...] = ("-",)
+) -> list[Butir]:
+    """Heads, bands and one group of rows per result; an empty band keeps a row of `-`, in column 3 with `tambahan`."""
+    head = kepala_tabel(lebar, nama)
+    rows: list[Butir] = list(head)
+    for jenis, teks in BAND:
+        hasil = bernomor(lembar, rupa)[jenis]
+        rows.append(pita(lebar, teks, ulang=head))
+        rows.extend(satu(nomor, each, head) for nomor, each in hasil)
+        if not hasil:
+            isi = [sel(*tambahan) if n == 2 and jenis is TAMBAHAN else sel("-") for n in range(len(lebar))]
+            rows.append(Baris(lebar, tuple(isi), ulang=head))
+    return rows
+
+
 def pita(lebar: tuple[float, ...], teks: str, *, ulang: tuple[Butir, ...] = ()) -> Baris:
     return Baris(lebar, (kepala(teks, kolom=len(lebar), rata="kiri"),), nempel=True, ulang=ulang)
 
 
-def kepala_tabel(lebar: tuple[float, ...], nama: Sequence[str], nomor: bool = True) -> tuple[Butir, ...]:
+def kepala_tabel(lebar: tuple[float, ...], nama: Sequence[str]) -> tuple[Butir, ...]:
     """`HASIL KERJA` over the column heads and their numbers: what a new page repeats."""
-    rows: list[Butir] = [pita(lebar, "HASIL KERJA"), Baris(lebar, tuple(kepala(n) for n in nama), nempel=True)]
-    if nomor:
-        rows.append(Baris(lebar, tuple(kepala(f"({n})") for n in range(1, len(nama) + 1)), nempel=True))
-    return tuple(rows)
+    heads, numbers = (tuple(map(kepala, teks)) for teks in (nama, [f"({n})" for n in range(1, len(nama) + 1)]))
+    return (pita(lebar, "HASIL KERJA"), Baris(lebar, heads, nempel=True), Baris(lebar, numbers, nempel=True))
 
 
 def dengan_penugasan(hasil: HasilKerja, kata: str = "penugasan") -> str:
     """The result with `(penugasan dari <jabatan>)` behind it, where the form asks for it."""
     return f"{hasil.rencana} ({kata} dari {hasil.penugasan_dari})" if hasil.penugasan_dari else hasil.rencana
-
-
-def petunjuk(*isi: str) -> tuple[Teks, ...]:
-    """A filling hint of the blank form: small and grey at the top of the empty cell."""
-    return tuple(Teks(teks, pudar=True, ukuran=6) for teks in isi)
 
 
 def nomor_sel(nomor: int) -> Sel:

@@ -53,12 +53,15 @@ class Garis:
 
 @cache
 def fonts_ready() -> tuple[frozenset[str], frozenset[str]]:
-    """Registers the fonts once; the characters of the main one and of the fallback."""
+    """Registers the fonts once; the characters of the main one and of the fallback.
+
+    Beyond U+FFFF a glyph would be drawn, but ReportLab writes its code in a way that breaks copying text from the PDF.
+    """
     found = []
     for name, file in _FILES.items():
         font = TTFont(name, str(RESOURCES / "fonts" / file))
         pdfmetrics.registerFont(font)
-        found.append(frozenset(map(chr, font.face.charToGlyph)))
+        found.append(frozenset(chr(code) for code in font.face.charToGlyph if code <= 0xFFFF))
     return found[0], found[2]
 
 

@@ -10,8 +10,8 @@ from app.domain.pegawai import Pegawai
 from app.domain.perubahan import ganti
 from app.domain.skp import Skp
 from app.forms.cell import Rupa
+from app.forms.pages import cetak
 from app.forms.registry import bagian
-from app.forms.sheet import cetak
 
 
 def printed(desk: Desk, evaluasi: Evaluasi) -> bytes:
