@@ -11,7 +11,7 @@ from app.domain.distribusi import periksa_sebaran, sebaran
 from app.domain.evaluasi import CapaianOrganisasi
 from app.domain.jabatan import JenisJabatan
 from app.domain.pangkat import urutan_golongan
-from app.domain.pegawai import Orang
+from app.domain.pegawai import Orang, Pegawai
 from app.domain.penilai import orang
 from app.domain.periode import Periode
 from app.domain.predikat import Predikat, PredikatOrganisasi, Rating
@@ -66,7 +66,7 @@ def _organisasi(desk: Desk, periode: Periode) -> PredikatOrganisasi | None:
     return found.predikat if found else None
 
 
-def daftar_urut(desk: Desk, hari: date) -> tuple[Orang, ...]:
+def daftar_urut(desk: Desk, hari: date) -> tuple[tuple[Pegawai, Orang], ...]:
     """Everybody of the office by golongan, then by its TMT, then by age (Daftar Urut Kepangkatan)."""
     bagan = desk.bagan()
     found = []
@@ -76,5 +76,5 @@ def daftar_urut(desk: Desk, hari: date) -> tuple[Orang, ...]:
         if jabatan is None or jabatan.luar or jabatan.jenis is JenisJabatan.NON_ASN:
             continue
         key = (urutan_golongan(pegawai.golongan), pegawai.tmt_golongan or date.max, pegawai.tanggal_lahir or date.max, pegawai.nama)
-        found.append((key, orang(bagan, pegawai.id, hari)))
+        found.append((key, (pegawai, orang(bagan, pegawai.id, hari))))
     return tuple(each for _, each in sorted(found, key=lambda pair: pair[0]))
