@@ -8,16 +8,22 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.desk import Desk
 from app.domain.evaluasi import Evaluasi
-from app.domain.kantor import Kertas
+from app.domain.kantor import Cetak, Kertas
 from app.domain.lembar import Lembar
+from app.domain.matriks import matriks_unit
 from app.domain.pegawai import Pegawai
 from app.domain.periode import Periode
 from app.domain.skp import Skp
 from app.errors import UserError
 
+if TYPE_CHECKING:
+    from app.forms.pages import Bagian
+
+MATRIKS = "A.1.5"
 Progress = Callable[[int, int, str], bool | None]
 
 
@@ -42,13 +48,35 @@ class Hasil:
 
 def lembar_pegawai(desk: Desk, pesanan: Pesanan) -> list[tuple[Lembar, ...]]:
     """Per person the sheets of the order: planning first, then each evaluation by time. People by unit, then by name."""
-    tahun = pesanan.periode.tahun if pesanan.periode else max((skp.tahun for skp in desk.semua(Skp).values()), default=0)
+    tahun = _tahun(desk, pesanan)
     chosen = _people(desk, pesanan.nip)
     mine: dict[str, list[Skp]] = {}
     for skp in desk.semua(Skp).values():
         if skp.tahun == tahun and skp.pemilik in chosen:
             mine.setdefault(skp.pemilik, []).append(skp)
     return [sheets for id in chosen if (sheets := tuple(_sheets(desk, mine.get(id, ()), pesanan)))]
+
+
+def matriks(desk: Desk, pesanan: Pesanan) -> Sequence[Bagian]:
+    """A.1.5 where it is asked for, or where everything is: it belongs to the year's planning and to the whole office."""
+    from app.forms.cell import Rupa
+    from app.forms.registry import matriks as papers
+
+    asked = MATRIKS in pesanan.formulir if pesanan.formulir else not (pesanan.periode or pesanan.nip)
+    if not asked:
+        return ()
+    skps = tuple(skp for skp in desk.semua(Skp).values() if skp.tahun == _tahun(desk, pesanan))
+    pemilik = _people(desk, pesanan.nip) if pesanan.nip else ()
+    return papers(matriks_unit(skps, desk.bagan(), pemilik), Rupa(_cetak(desk, pesanan)))
+
+
+def _tahun(desk: Desk, pesanan: Pesanan) -> int:
+    return pesanan.periode.tahun if pesanan.periode else max(desk.tahun_skp(), default=0)
+
+
+def _cetak(desk: Desk, pesanan: Pesanan) -> Cetak:
+    cetak = desk.kantor().cetak
+    return replace(cetak, kertas=Kertas(pesanan.kertas)) if pesanan.kertas else cetak
 
 
 def _people(desk: Desk, nip: tuple[str, ...]) -> list[str]:
@@ -68,8 +96,12 @@ def _sheets(desk: Desk, skps: Iterable[Skp], pesanan: Pesanan) -> Iterable[Lemba
         for evaluasi in sorted(evaluations, key=lambda e: (e.periode.selesai, e.periode.tahunan)):
             if pesanan.periode in (None, evaluasi.periode):
                 yield _on(desk.lembar(skp.id, evaluasi.id), pesanan)
-        if pesanan.bundel and not whole_year:  # what is sent upward: document and result, then the SKP with its annex
+        if pesanan.bundel and pesanan.periode and _berlaku(skp, pesanan.periode):  # sent upward with document and result
             yield _on(desk.lembar(skp.id), pesanan)
+
+
+def _berlaku(skp: Skp, periode: Periode) -> bool:
+    return skp.mulai <= periode.selesai and skp.selesai >= periode.mulai
 
 
 def _on(lembar: Lembar, pesanan: Pesanan) -> Lembar:
@@ -84,20 +116,36 @@ def cetak_pesanan(desk: Desk, pesanan: Pesanan, folder: Path, progress: Progress
     from app.forms.registry import dikenal
 
     dikenal(pesanan.formulir or ())
-    orang = lembar_pegawai(desk, pesanan)
     if pesanan.kosong:
         return _kosong(desk, pesanan, folder)
+    orang = lembar_pegawai(desk, pesanan)
+    kantor = matriks(desk, pesanan)
     if not orang:
         raise UserError("cli_tidak_ada_cetakan")
     if pesanan.bundel:
-        return _satu_berkas(desk, orang, pesanan, folder, progress)
-    return _per_orang(orang, pesanan, folder, progress)
+        return _satu_berkas(desk, orang, kantor, pesanan, folder, progress)
+    hasil = (_matriks(desk, kantor, pesanan, folder), _per_orang(orang, pesanan, folder, progress))
+    if not any(each.berkas for each in hasil):
+        raise UserError("cli_tidak_ada_cetakan")
+    return Hasil(sum(h.dokumen for h in hasil), sum(h.halaman for h in hasil), hasil[0].berkas + hasil[1].berkas)
+
+
+def _matriks(desk: Desk, papers: Sequence[Bagian], pesanan: Pesanan, folder: Path) -> Hasil:
+    from app.forms.cell import Rupa
+    from app.forms.pages import draw_pages, pages
+
+    if not papers:
+        return Hasil(0, 0, ())
+    rupa = Rupa(_cetak(desk, pesanan))
+    laid = [page for paper in papers for page in pages(paper, rupa)]
+    name = f"Matriks_{_tahun(desk, pesanan)}_{ascii_name(desk.kantor().nama)}.pdf"
+    return Hasil(len(papers), len(laid), (write(folder, name, draw_pages(laid, rupa, "Matriks peran hasil")),))
 
 
 def _per_orang(orang: Sequence[Sequence[Lembar]], pesanan: Pesanan, folder: Path, progress: Progress | None) -> Hasil:
     from app.forms.bundle import papers
     from app.forms.cell import Rupa
-    from app.forms.sheet import draw_pages, pages
+    from app.forms.pages import draw_pages, pages
 
     files: list[Path] = []
     halaman = dokumen = 0
@@ -110,17 +158,22 @@ def _per_orang(orang: Sequence[Sequence[Lembar]], pesanan: Pesanan, folder: Path
             files.append(write(folder, nama_berkas(sheets[0], pesanan), draw_pages([p for _, each in laid for p in each], rupa, "")))
             dokumen += len(laid)
             halaman += sum(len(each) for _, each in laid)
-    if not files:
-        raise UserError("cli_tidak_ada_cetakan")
     return Hasil(dokumen, halaman, tuple(files))
 
 
-def _satu_berkas(desk: Desk, orang: Sequence[Sequence[Lembar]], pesanan: Pesanan, folder: Path, progress: Progress | None) -> Hasil:
+def _satu_berkas(
+    desk: Desk,
+    orang: Sequence[Sequence[Lembar]],
+    matriks: Sequence[Bagian],
+    pesanan: Pesanan,
+    folder: Path,
+    progress: Progress | None,
+) -> Hasil:
     from app.forms.bundle import bundle
     from app.forms.cell import Rupa
 
     kantor = desk.kantor()
-    data, halaman = bundle(orang, pesanan.formulir, Rupa(orang[0][0].cetak), (kantor.instansi, kantor.nama), progress)
+    data, halaman = bundle(orang, pesanan.formulir, Rupa(orang[0][0].cetak), (kantor.instansi, kantor.nama), progress, matriks)
     periode = pesanan.periode or str(orang[0][0].isi_skp.tahun)
     return Hasil(1, halaman, (write(folder, f"Bundel_{ascii_name(kantor.nama)}_{periode}.pdf", data),))
 
@@ -129,15 +182,16 @@ def _kosong(desk: Desk, pesanan: Pesanan, folder: Path) -> Hasil:
     """Blank forms for handwriting, one file each."""
     from app.forms.blank import blank_lembar
     from app.forms.cell import Rupa
+    from app.forms.pages import draw_pages, pages
     from app.forms.registry import FORMS, bagian
-    from app.forms.sheet import draw_pages, pages
+    from app.forms.registry import matriks as papers
 
-    kantor = desk.kantor()
-    cetak = replace(kantor.cetak, kertas=Kertas(pesanan.kertas or kantor.cetak.kertas))
+    cetak = _cetak(desk, pesanan)
     rupa = Rupa(cetak, kosong=True)
     files, halaman = [], 0
-    for kode in pesanan.formulir or FORMS:
-        laid = [page for paper in bagian(blank_lembar(kode, cetak), kode, rupa) for page in pages(paper, rupa)]
+    for kode in pesanan.formulir or (*FORMS, MATRIKS):
+        blank = papers((), rupa) if kode == MATRIKS else bagian(blank_lembar(kode, cetak), kode, rupa)
+        laid = [page for paper in blank for page in pages(paper, rupa)]
         files.append(write(folder, f"{kode}_kosong_{cetak.kertas}.pdf", draw_pages(laid, rupa, kode)))
         halaman += len(laid)
     return Hasil(len(files), halaman, tuple(files))
