@@ -43,7 +43,7 @@ def orang_ke_lembar(desk: Desk, skp: str, evaluasi: str | None, kode: str, cetak
 
 
 def pdf_orang(orang: tuple[tuple[Lembar, ...], ...], pilihan: Pilihan, judul: tuple[str, str]) -> Draw:
-    """Papers of people: a bundle with cover, or the papers alone."""
+    """Papers of people: a bundle with cover, or the papers alone; empty where no page comes of them."""
 
     def draw(progress: Progress | None) -> bytes:
         from app.forms.bundle import bundle, papers
@@ -59,7 +59,7 @@ def pdf_orang(orang: tuple[tuple[Lembar, ...], ...], pilihan: Pilihan, judul: tu
                 break
             for _, _, paper in papers(sheets, pilihan.formulir, rupa):
                 laid.extend(pages(paper, rupa))
-        return draw_pages(laid, rupa, judul[1])
+        return draw_pages(laid, rupa, judul[1]) if laid else b""
 
     return draw
 
