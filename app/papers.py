@@ -43,10 +43,13 @@ def orang_ke_lembar(desk: Desk, skp: str, evaluasi: str | None, kode: str, cetak
 
 
 def pdf_orang(orang: tuple[tuple[Lembar, ...], ...], pilihan: Pilihan, judul: tuple[str, str]) -> Draw:
-    """Papers of people: a bundle with cover, or the papers alone; empty where no page comes of them."""
+    """Papers of people: a bundle with cover, or the papers alone; empty where no page comes of them.
+
+    Raises Dihentikan when progress answers False: half the people in a file that is named after all would be trusted.
+    """
 
     def draw(progress: Progress | None) -> bytes:
-        from app.forms.bundle import bundle, papers
+        from app.forms.bundle import Dihentikan, bundle, papers
         from app.forms.cell import Rupa
         from app.forms.pages import draw_pages, pages
 
@@ -56,7 +59,7 @@ def pdf_orang(orang: tuple[tuple[Lembar, ...], ...], pilihan: Pilihan, judul: tu
         laid = []
         for n, sheets in enumerate(orang, 1):
             if progress and progress(n, len(orang), sheets[0].pegawai.nama) is False:
-                break
+                raise Dihentikan
             for _, _, paper in papers(sheets, pilihan.formulir, rupa):
                 laid.extend(pages(paper, rupa))
         return draw_pages(laid, rupa, judul[1]) if laid else b""
