@@ -16,7 +16,7 @@ from app.forms.blocks import (
     lebar_halaman,
 )
 from app.forms.cell import Rupa, Sel, kepala, sel
-from app.forms.garuda import TINGGI, garuda
+from app.forms.garuda import TINGGI, emblem
 from app.forms.result_sheet import CAPAIAN, PREDIKAT, pilihan
 from app.forms.sheet import Baris, Butir, Spasi
 from app.forms.signing import catatan_kaki, tanda_tangan_dokumen
@@ -37,7 +37,7 @@ def isi(lembar: Lembar, rupa: Rupa) -> list[Butir]:
     tanda = None if rupa.kosong else lembar.isi_evaluasi.tanda_tangan
     return [
         *kode_format(rupa, "P", KODE),
-        Baris(penuh, (Sel(tinggi=TINGGI, gambar=garuda, bingkai=False),), nempel=True),
+        Baris(penuh, (Sel(tinggi=TINGGI, gambar=emblem(), bingkai=False),), nempel=True),
         Baris(penuh, (_judul("DOKUMEN EVALUASI KINERJA PEGAWAI", "", baris_periode(lembar, rupa, "*", "**")),), nempel=True),
         Spasi(3 * mm, nempel=True),
         *instansi_dua_baris(lembar, rupa),

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import atan, cos, degrees, radians, sin
+from pathlib import Path
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from app.forms.cell import Draw
 from app.forms.text import BOLD, fonts_ready, width
 from app.paths import RESOURCES
 
@@ -22,9 +24,9 @@ INK, RED = 0.1, 0.62  # greys; RED stands for the red quarters of the shield
 MOTTO = "BHINNEKA TUNGGAL IKA"
 
 Point = tuple[float, float]
-Path = Sequence[tuple[float, ...]]  # the start, then points (straight) and triples of points (curved)
+Outline = Sequence[tuple[float, ...]]  # the start, then points (straight) and triples of points (curved)
 
-HEAD: Path = (
+HEAD: Outline = (
     (36.5, 67.5),
     (38.5, 76.5, 44.6, 74.5, 44.2, 80.5),
     (41.6, 84, 41.8, 91, 46.5, 94),
@@ -32,8 +34,8 @@ HEAD: Path = (
     (57.5, 85, 55.8, 84, 56, 80),
     (56.4, 74.5, 61.5, 76.5, 63.5, 67.5),
 )
-BEAK: Path = ((43.2, 92), (38.5, 93, 34, 90, 33.6, 83.5), (35.5, 86, 38, 86.2, 42.6, 85.6))
-SHIELD: Path = (
+BEAK: Outline = ((43.2, 92), (38.5, 93, 34, 90, 33.6, 83.5), (35.5, 86, 38, 86.2, 42.6, 85.6))
+SHIELD: Outline = (
     (34, 67),
     (39, 65.5, 45, 66.2, 50, 68.2),
     (55, 66.2, 61, 65.5, 66, 67),
@@ -42,14 +44,14 @@ SHIELD: Path = (
     (45, 33.5, 38.5, 36.5, 35.5, 43),
     (32.5, 50, 32.5, 58, 34, 67),
 )
-HEART: Path = (
+HEART: Outline = (
     (44, 56),
     (46, 55, 48.3, 55.3, 50, 56.2),
     (51.7, 55.3, 54, 55, 56, 56),
     (56.6, 49, 54, 45.5, 50, 42.8),
     (46, 45.5, 43.4, 49, 44, 56),
 )
-BULL: Path = (
+BULL: Outline = (
     (36.4, 63.4),
     (37.2, 60.6, 38.4, 60.2, 39.8, 60.6),
     (42, 60.6),
@@ -60,20 +62,28 @@ BULL: Path = (
     (39.2, 54.4, 38.2, 56, 38.2, 58.2),
     (36.8, 58.6, 35.8, 60.5, 36.4, 63.4),
 )
-LEG: Path = ((58.5, 38), (66.5, 40, 69.5, 33, 66, 28), (65, 25, 61.5, 25, 60.3, 27.5), (58, 30.5, 57, 34, 58.5, 38))
-TOES: Sequence[Path] = (
+LEG: Outline = ((58.5, 38), (66.5, 40, 69.5, 33, 66, 28), (65, 25, 61.5, 25, 60.3, 27.5), (58, 30.5, 57, 34, 58.5, 38))
+TOES: Sequence[Outline] = (
     ((61, 27), (58.2, 25, 57.4, 20.6, 59.2, 16.6), (60.6, 19, 61.4, 22, 62.4, 25)),
     ((62, 27), (61, 23, 61.6, 20, 63, 16), (64.2, 19, 64.2, 23, 63.8, 26.4)),
     ((63.6, 27), (65.2, 25, 67, 21.6, 67.2, 17.4), (65, 19, 63.4, 22, 62.6, 25)),
 )
 
 
-def garuda(kanvas: Canvas, x: float, y: float, lebar: float, tinggi: float) -> None:
-    """Centred in the box, 22 mm high."""
-    left, bottom = x + (lebar - TINGGI) / 2, y + (tinggi - TINGGI) / 2
-    if GAMBAR.exists():
-        kanvas.drawImage(str(GAMBAR), left, bottom, TINGGI, TINGGI, preserveAspectRatio=True, mask="auto")
-        return
+def emblem(gambar: Path = GAMBAR) -> Draw:
+    """Draws it centred in its box, 22 mm high: the image where there is one, else our own drawing."""
+
+    def draw(kanvas: Canvas, x: float, y: float, lebar: float, tinggi: float) -> None:
+        left, bottom = x + (lebar - TINGGI) / 2, y + (tinggi - TINGGI) / 2
+        if gambar.exists():
+            kanvas.drawImage(str(gambar), left, bottom, TINGGI, TINGGI, preserveAspectRatio=True, mask="auto")
+        else:
+            _own(kanvas, left, bottom)
+
+    return draw
+
+
+def _own(kanvas: Canvas, left: float, bottom: float) -> None:
     if not kanvas.hasForm(FORM):
         kanvas.beginForm(FORM, 0, 0, 100, 100)
         _draw(kanvas)
@@ -94,7 +104,7 @@ def _draw(kanvas: Canvas) -> None:
         part(kanvas)
 
 
-def _shape(kanvas: Canvas, path: Path, fill: float = 1.0, *, mirror: bool = False) -> None:
+def _shape(kanvas: Canvas, path: Outline, fill: float = 1.0, *, mirror: bool = False) -> None:
     """A closed outline on its ground; with `mirror` also its reflection about the middle."""
     for side in (1, -1) if mirror else (1,):
         drawn = kanvas.beginPath()

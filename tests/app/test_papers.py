@@ -34,7 +34,7 @@ def sheets(desk: Desk, kode: str, banyak: int = 2) -> tuple[tuple[Lembar, ...], 
 
 def pilihan(desk: Desk, kode: str, **lain: object) -> Pilihan:
     formulir = next(k.formulir for k in daftar_kertas(desk, TW3) if k.kode == kode)
-    return Pilihan(kode, formulir, TW3, Cetak(), **lain)  # type: ignore[arg-type]
+    return Pilihan(kode, formulir, TW3, Cetak(), **lain)
 
 
 @pytest.mark.parametrize(("kode", "judul"), [("skp", "SASARAN KINERJA"), ("hasil", "HASIL EVALUASI"), ("dokumen", "DOKUMEN EVALUASI")])

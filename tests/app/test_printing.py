@@ -21,7 +21,7 @@ JUDUL = "MATRIKS PEMBAGIAN PERAN DAN HASIL"
 
 
 def ordered(desk: Desk, folder: Path, **pesanan: object) -> Hasil:
-    return cetak_pesanan(desk, Pesanan(**pesanan), folder, None)  # type: ignore[arg-type]
+    return cetak_pesanan(desk, Pesanan(**pesanan), folder, None)
 
 
 def text(file: Path) -> str:

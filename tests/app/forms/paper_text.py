@@ -38,7 +38,7 @@ FORM_OF = {
 def sheet(kode: str, **isi: object) -> Lembar:
     """A sheet of the kind of person whose form it is."""
     kelompok, pendekatan, evaluasi = FORM_OF[kode]
-    return lembar(kelompok, pendekatan, evaluasi=evaluasi, **isi)  # type: ignore[arg-type]
+    return lembar(kelompok, pendekatan, evaluasi=evaluasi, **isi)
 
 
 def pdf(kode: str, isi: Lembar, rupa: Rupa | None = None) -> bytes:

@@ -8,9 +8,10 @@ import pytest
 from paper_text import pdf, reader, sheet, size_mm
 from pypdf.generic import ContentStream
 from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
 
-from app.forms import garuda
 from app.forms.cell import Rupa
+from app.forms.garuda import emblem
 from app.forms.pages import cetak
 from app.forms.registry import bagian
 
@@ -45,12 +46,14 @@ def test_no_rating_form_carries_the_emblem():
     assert "BHINNEKA" in reader(pdf("D.1.1", sheet("D.1.1"))).pages[0].extract_text()
 
 
-def test_an_office_with_the_official_artwork_gets_that_instead(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_an_office_with_the_official_artwork_gets_that_instead(tmp_path: Path):
     from PIL import Image
 
     image = tmp_path / "garuda.png"
     Image.new("RGB", (40, 44), (200, 160, 0)).save(image)
-    monkeypatch.setattr(garuda, "GAMBAR", image)
-    page = reader(pdf("D.1.1", sheet("D.1.1"))).pages[0]
+    kanvas = Canvas(str(tmp_path / "satu.pdf"), pagesize=(100, 100))
+    emblem(image)(kanvas, 0, 0, 100, 100)
+    kanvas.save()
+    page = reader((tmp_path / "satu.pdf").read_bytes()).pages[0]
     assert len(page.images) == 1
     assert "BHINNEKA" not in page.extract_text()

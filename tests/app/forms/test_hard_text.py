@@ -298,5 +298,5 @@ def test_the_cells_padding_is_what_the_checks_take_it_for():
 
 def test_a_name_longer_than_a_page_is_printed_whole():
     isi = sheet("A.1.8")
-    panjang = replace(isi, penilai=replace(isi.penilai, nama="nama " * 900))  # type: ignore[type-var]
+    panjang = replace(isi, penilai=replace(isi.penilai, nama="nama " * 900))
     assert words(pdf("A.1.8", panjang)).count("nama") == 900

@@ -17,7 +17,8 @@ from app.forms.registry import matriks
 KEPALA = "PEGAWAI JABATAN OUTCOME ANTARA/ OUTPUT/ LAYANAN"
 
 
-def printed(unit: MatriksUnit, rupa: Rupa = Rupa()) -> bytes:  # noqa: B008 - reason: a frozen value
+def printed(unit: MatriksUnit, kertas: Kertas = Kertas.A4) -> bytes:
+    rupa = Rupa(Cetak(kertas=kertas))
     return cetak(matriks([unit], rupa), rupa)
 
 
@@ -51,7 +52,7 @@ def test_the_paper_names_its_leader_and_year_at_the_foot():
 @pytest.mark.parametrize("kertas", list(Kertas))
 @pytest.mark.parametrize("k", [1, 2, 3, 5])
 def test_three_columns_and_more_lie_across_the_page(k: int, kertas: Kertas):
-    wide, high = size_mm(reader(printed(berkolom(k), Rupa(Cetak(kertas=kertas)))).pages[0])
+    wide, high = size_mm(reader(printed(berkolom(k), kertas)).pages[0])
     assert (wide > high) is (k >= 3)
 
 
@@ -71,7 +72,7 @@ def test_a_team_of_many_results_turns_the_whole_paper():
     ],
 )
 def test_the_columns_have_their_widths(k: int, kertas: Kertas, lebar: tuple[float, ...]):
-    page = reader(printed(berkolom(k), Rupa(Cetak(kertas=kertas)))).pages[0]
+    page = reader(printed(berkolom(k), kertas)).pages[0]
     last = max(row_boxes(page), key=lambda box: box[3])
     row = sorted(box for box in row_boxes(page) if box[3] == last[3])
     assert [right - left for left, _, right, _ in row] == pytest.approx(lebar, abs=0.02)

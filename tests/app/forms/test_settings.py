@@ -79,7 +79,7 @@ def test_the_marks_of_a_plan_always_stay(kode: str, bintang: CetakBintang):
 
 def strokes(kode: str, isi: object) -> int:
     """How many straight lines its last page draws beside the frames of its cells."""
-    page = reader(pdf(kode, isi)).pages[-1]  # type: ignore[arg-type]
+    page = reader(pdf(kode, isi)).pages[-1]
     return sum(1 for _, operator in ContentStream(page.get_contents(), page.pdf).operations if operator == b"l")
 
 
@@ -142,7 +142,7 @@ def test_the_code_of_the_format_is_printed_only_where_the_office_wants_it(kode: 
 
 
 def fills(kode: str, isi: object) -> set[tuple[float, ...]]:
-    page = reader(pdf(kode, isi)).pages[0]  # type: ignore[arg-type]
+    page = reader(pdf(kode, isi)).pages[0]
     operations = ContentStream(page.get_contents(), page.pdf).operations
     return {tuple(round(float(n), 3) for n in numbers) for numbers, operator in operations if operator in (b"rg", b"g")}
 
@@ -225,7 +225,7 @@ def test_place_and_date_are_dotted_where_they_are_not_known():
 
 def test_a_person_without_number_gets_no_number_line():
     isi = sheet("C.1.3")
-    isi = replace(isi, penilai=replace(isi.penilai, nip=None))  # type: ignore[type-var]
+    isi = replace(isi, penilai=replace(isi.penilai, nip=None))
     teks = words(pdf("C.1.3", isi))
     assert "YOHANIS CONTOH, M.Si * pilih salah satu" in teks
     assert teks.count("NIP ") == 2  # only the labels of the identity table
@@ -339,7 +339,7 @@ def test_feedback_names_its_giver_and_several_stand_one_below_the_other_without_
 def test_column_two_names_the_indicator_of_a_leader_who_is_jpt():
     isi = sheet("A.1.7")
     assert "Hasil pimpinan Indikator Kinerja Individu: Indeks" in words(pdf("A.1.7", isi))
-    ketua = tuple(replace(h, pimpinan=replace(h.pimpinan, indikator=None)) for h in isi.isi_skp.hasil_kerja)  # type: ignore[type-var]
+    ketua = tuple(replace(h, pimpinan=replace(h.pimpinan, indikator=None)) for h in isi.isi_skp.hasil_kerja)
     assert "Indikator Kinerja Individu:" not in words(pdf("A.1.7", replace(isi, skp=(replace(isi.isi_skp, hasil_kerja=ketua),))))
 
 
