@@ -87,7 +87,7 @@ def test_the_papers_of_a_bundle_are_on_the_paper_of_their_office():
 
 
 def test_a_list_of_hundreds_goes_on_over_pages_with_its_heads():
-    data, _ = bundle([SATU] * 60, ("D.1.1", "A.1.8"), Rupa(), JUDUL, None)
+    data, _ = bundle([SATU] * 40, ("D.1.1", "A.1.8"), Rupa(), JUDUL, None)
     fronts = [text for text in page_texts(data) if "Daftar isi" in text]
     assert len(fronts) > 1
     assert all("No Pegawai Dokumen Format" in text for text in fronts)

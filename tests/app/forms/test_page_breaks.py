@@ -20,7 +20,7 @@ from app.forms.registry import matriks
 from app.forms.sheet import Baris, BarisNilai, Butir, Kelompok, Spasi
 
 TABLES = ["A.1.1", "A.1.2", "A.1.6", "A.1.7", "C.1.1", "C.1.2", "C.1.3"]
-MANY = pytest.mark.parametrize("banyak", range(1, 26, 3))
+MANY = pytest.mark.parametrize("banyak", (1, 2, 3, 5, 8, 13, 21))
 BANDS = ("HASIL KERJA", "A. UTAMA", "B. TAMBAHAN", "RATING", "PREDIKAT", "PERILAKU KERJA", "POLA", "CAPAIAN")
 
 
@@ -96,7 +96,7 @@ def test_a_new_page_repeats_heads_and_numbers_but_not_the_band_of_the_kind(kode:
 
 @pytest.mark.parametrize("kode", TABLES)
 def test_a_page_that_opens_among_the_values_repeats_their_band(kode: str):
-    for banyak in range(1, 14):
+    for banyak in (1, 2, 4, 7, 11):
         texts = page_texts(pdf(kode, sheet(kode, banyak=banyak)))
         for text in texts[1:]:
             if re.match(r"PERILAKU KERJA|\d (Akuntabel|Kompeten|Harmonis|Loyal|Adaptif|Kolaboratif)", text):
