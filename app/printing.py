@@ -88,6 +88,7 @@ def _people(desk: Desk, nip: tuple[str, ...]) -> list[str]:
 
 
 def _sheets(desk: Desk, skps: Iterable[Skp], pesanan: Pesanan) -> Iterable[Lembar]:
+    rencana: list[Skp] = []  # of a bundle of one period: sent upward behind document and result
     for skp in sorted(skps, key=lambda s: s.mulai):
         evaluations = [e for e in desk.semua(Evaluasi).values() if e.skp == skp.id]
         whole_year = pesanan.periode is None
@@ -96,8 +97,9 @@ def _sheets(desk: Desk, skps: Iterable[Skp], pesanan: Pesanan) -> Iterable[Lemba
         for evaluasi in sorted(evaluations, key=lambda e: (e.periode.selesai, e.periode.tahunan)):
             if pesanan.periode in (None, evaluasi.periode):
                 yield _on(desk.lembar(skp.id, evaluasi.id), pesanan)
-        if pesanan.bundel and pesanan.periode and _berlaku(skp, pesanan.periode):  # sent upward with document and result
-            yield _on(desk.lembar(skp.id), pesanan)
+        if pesanan.bundel and pesanan.periode and _berlaku(skp, pesanan.periode):
+            rencana.append(skp)
+    yield from (_on(desk.lembar(skp.id), pesanan) for skp in rencana)
 
 
 def _berlaku(skp: Skp, periode: Periode) -> bool:

@@ -79,8 +79,11 @@ def test_a_bundle_of_a_period_carries_only_the_plan_of_that_time(sample: Desk, t
     """Somebody moved in the middle of the year: the bundle of the third quarter has the second SKP alone."""
     moved = next(pemilik for pemilik, n in Counter(s.pemilik for s in sample.semua(Skp).values() if s.tahun == 2026).items() if n > 1)
     nip = sample.bagan().pegawai[moved].nip
-    teks = text(ordered(sample, tmp_path, bundel=True, nip=(nip,), periode=Periode("2026-TW3")).berkas[0])
+    teks = text(ordered(sample, tmp_path / "tw", bundel=True, nip=(nip,), periode=Periode("2026-TW3")).berkas[0])
     assert teks.count("LAMPIRAN SASARAN KINERJA PEGAWAI") == 1
+    akhir = text(ordered(sample, tmp_path / "akhir", bundel=True, nip=(nip,), periode=Periode("2026-AKHIR")).berkas[0])
+    assert akhir.count("LAMPIRAN SASARAN KINERJA PEGAWAI") == 2
+    assert akhir.index("DOKUMEN EVALUASI KINERJA PEGAWAI") < akhir.index("SASARAN KINERJA PEGAWAI PENDEKATAN")
 
 
 @pytest.mark.parametrize("bundel", [True, False])

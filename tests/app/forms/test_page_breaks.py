@@ -20,7 +20,7 @@ from app.forms.registry import matriks
 from app.forms.sheet import Baris, BarisNilai, Butir, Kelompok, Spasi
 
 TABLES = ["A.1.1", "A.1.2", "A.1.6", "A.1.7", "C.1.1", "C.1.2", "C.1.3"]
-MANY = pytest.mark.parametrize("banyak", (1, 2, 3, 5, 8, 13, 21))
+MANY = pytest.mark.parametrize("banyak", [1, 2, 3, 5, 8, 13, 21])
 BANDS = ("HASIL KERJA", "A. UTAMA", "B. TAMBAHAN", "RATING", "PREDIKAT", "PERILAKU KERJA", "POLA", "CAPAIAN")
 
 
