@@ -50,7 +50,7 @@ def test_without_a_result_of_the_organisation_there_is_no_guide():
 @pytest.mark.parametrize("organisasi", list(PredikatOrganisasi))
 def test_the_printed_guide_says_what_the_check_counts(organisasi: PredikatOrganisasi):
     predikat, bagian = PALING_BANYAK[organisasi]
-    assert PANDUAN[organisasi][predikat].endswith(f"{bagian:.0%}" if bagian else "tidak ada")
+    assert PANDUAN[organisasi][predikat].endswith(f"{bagian}%" if bagian else "tidak ada")
 
 
 def test_the_leader_who_fixes_it_signs_below_the_last_row():
