@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import pytest
 
 from app.desk import Desk
 from app.domain.jabatan import Jabatan, Kelompok
-from app.domain.kantor import CetakBintang, CetakPilihan, CetakUnit, Kertas
-from ui.office_dialog import OfficeDialog
+from app.domain.kantor import Cetak, CetakBintang, CetakPilihan, CetakUnit, Kertas
+from ui.office_dialog import CHOICES, MARKS, OfficeDialog
 
 
 @pytest.fixture
@@ -63,3 +65,22 @@ def test_the_window_takes_the_new_name_at_once(sample: Desk, open_window):
     dialog.verb.click()
     assert window.bar.office.text() == "Kecamatan Baru"
     assert window.windowTitle().startswith("Kecamatan Baru")
+
+
+@pytest.mark.parametrize("name", CHOICES)
+def test_every_choice_of_paper_is_offered_and_kept(dialog: OfficeDialog, sample: Desk, name: str):
+    other = CHOICES[name][1][-1][0]
+    dialog.choices[name].set_value(other)
+    dialog.verb.click()
+    assert getattr(sample.kantor().cetak, name) == other
+
+
+@pytest.mark.parametrize("name", MARKS)
+def test_every_mark_of_paper_is_offered_and_kept(dialog: OfficeDialog, sample: Desk, name: str):
+    dialog.marks[name].setChecked(True)
+    dialog.verb.click()
+    assert getattr(sample.kantor().cetak, name)
+
+
+def test_every_setting_of_the_papers_has_its_control(dialog: OfficeDialog):
+    assert {field.name for field in fields(Cetak)} == {*dialog.choices, *dialog.marks}
