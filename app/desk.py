@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from app.domain.bank import KalimatBank, PemetaanImpor
 from app.domain.baris import table_of, uncollected
+from app.domain.catatan import KalimatCatatan
 from app.domain.evaluasi import CapaianOrganisasi, Evaluasi
 from app.domain.jabatan import Jabatan, UnitKerja
 from app.domain.kantor import KANTOR, Kantor
@@ -38,6 +39,7 @@ NOUNS: tuple[type, ...] = (
     Evaluasi,
     CapaianOrganisasi,
     KalimatBank,
+    KalimatCatatan,
     PemetaanImpor,
 )
 BY_TABLE = {table_of(cls): cls for cls in NOUNS}

@@ -128,7 +128,7 @@ _table(
     _to("skp", "skp"),
     Column("periode", Text, index=True),
     "capaian_organisasi sumber_capaian rating_hasil_kerja alasan_hasil_kerja rating_perilaku alasan_perilaku",
-    "hasil_dari predikat_pilihan tugas_belajar catatan jalur",
+    "hasil_dari predikat_pilihan tugas_belajar catatan isi_massal jalur",
     _whole("final"),
     "alasan_buka",
     ORANG_BERTIGA,
@@ -144,6 +144,7 @@ _child("perilaku_evaluasi", "evaluasi", "nilai khusus")
 
 _table("capaian_organisasi", _to("unit", "unit_kerja"), Column("periode", Text, index=True), "predikat sumber tanggal penetap")
 _table("kalimat_bank", "jabatan rencana indikator aspek target rumus asal")
+_table("kalimat_catatan", "tentang teks tingkat")
 _table("pemetaan_impor", "kepala kolom")
 
 jurnal = _table("jurnal", "waktu pelaku perangkat label akar edits")

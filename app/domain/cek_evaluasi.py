@@ -98,7 +98,7 @@ def masalah_evaluasi(skp: Skp, evaluasi: Evaluasi, dipakai: CapaianOrganisasi | 
         return
     yield from kemajuan(skp, evaluasi).kurang
     yield from _alasan(evaluasi, saran or saran_hasil_kerja(skp, evaluasi))
-    for rule in (_tidak_lulus, _umpan_balik):
+    for rule in (_tidak_lulus, _umpan_balik, _massal):
         yield from rule(evaluasi)
     yield from _capaian(evaluasi, dipakai)
     if skp.status is not StatusSkp.DITETAPKAN:
@@ -133,6 +133,12 @@ def _umpan_balik(evaluasi: Evaluasi) -> Iterator[Masalah]:
     """R70: periodic feedback from the leader in every period."""
     if not any(u.hubungan is Hubungan.PIMPINAN and u.teks.strip() for u in evaluasi.umpan_balik):
         yield _di(evaluasi, PERINGATAN, Pesan("cek_umpan_balik_pimpinan"), "umpan_balik")
+
+
+def _massal(evaluasi: Evaluasi) -> Iterator[Masalah]:
+    """A rating given to many at once deserves a look at each."""
+    for bidang in evaluasi.isi_massal:
+        yield _di(evaluasi, PERINGATAN, Pesan("cek_isi_massal"), bidang)
 
 
 def _capaian(evaluasi: Evaluasi, dipakai: CapaianOrganisasi | None) -> Iterator[Masalah]:

@@ -109,6 +109,7 @@ class Evaluasi:
 
     `hasil_dari`: the earlier period whose ratings were taken over by agreement after a move (R18).
     `predikat_pilihan` counts only for a failed tugas belajar (R105); otherwise the predicate follows from the ratings.
+    `isi_massal`: names of the ratings given to many at once and not looked at again since.
     `arsip`: the sheet as it was when locked or imported, JSON of a Lembar; None = drawn from today's SKP and roster.
     """
 
@@ -125,6 +126,7 @@ class Evaluasi:
     predikat_pilihan: Predikat | None = None
     tugas_belajar: TugasBelajar | None = None
     catatan: tuple[str, ...] = ()
+    isi_massal: tuple[str, ...] = ()
     jalur: Jalur = Jalur.BIASA
     final: bool = False
     alasan_buka: str | None = None

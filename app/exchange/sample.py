@@ -18,7 +18,7 @@ from app.domain.penilai import Bagan
 from app.domain.periode import periode_setahun
 from app.domain.pohon_kinerja import POHON, Arah, Iku, Misi, PohonKinerja, Sasaran, TargetIku, Tujuan
 from app.domain.predikat import PredikatOrganisasi
-from app.exchange.structure import DATA, bank, posts, units
+from app.exchange.structure import DATA, bank, catatan, posts, units
 
 KECAMATAN = "Kecamatan Maulafa"
 DAERAH = {"Kepala Daerah": "Wali Kota Kupang", "Pemerintah Daerah": "Pemerintah Kota Kupang"}
@@ -39,6 +39,7 @@ def contoh(tahun: int = 2026) -> list[Any]:
         pohon(dasar),
         *capaian(dasar),
         *bank(),
+        *catatan(),
         *skps,
         *evaluasi(dasar, skps),
     ]

@@ -7,19 +7,21 @@ import tomllib
 from typing import Any
 
 from app.domain.bank import KalimatBank
+from app.domain.catatan import KalimatCatatan, TentangCatatan
 from app.domain.jabatan import Jabatan, JenisJabatan, Kelompok, UnitKerja
 from app.domain.perubahan import id_baru
+from app.domain.predikat import Rating
 from app.domain.skp import Aspek
 from app.paths import RESOURCES
 
 DATA = RESOURCES / "data"
 
 
-def struktur(kecamatan: str) -> list[UnitKerja | Jabatan | KalimatBank]:
-    """Units, posts and bank of a new office; units before the posts in them."""
+def struktur(kecamatan: str) -> list[UnitKerja | Jabatan | KalimatBank | KalimatCatatan]:
+    """Units, posts and sentences of a new office; units before the posts in them."""
     isi = tomllib.loads((DATA / "struktur_kecamatan.toml").read_text(encoding="utf-8"))
     id = {each["kode"]: id_baru() for each in (*isi["unit"], *isi["jabatan"])}
-    return [*units(isi["unit"], id, kecamatan), *posts(isi["jabatan"], id), *bank()]
+    return [*units(isi["unit"], id, kecamatan), *posts(isi["jabatan"], id), *bank(), *catatan()]
 
 
 def units(rows: list[dict[str, Any]], id: dict[str, str], kecamatan: str) -> list[UnitKerja]:
@@ -69,5 +71,14 @@ def bank() -> list[KalimatBank]:
                 row["rumus"] or None,
                 row["asal"] or None,
             )
+            for row in csv.DictReader(file)
+        ]
+
+
+def catatan() -> list[KalimatCatatan]:
+    """Sentences for notes and recommendations to begin with."""
+    with (DATA / "kalimat_catatan.csv").open(encoding="utf-8", newline="") as file:
+        return [
+            KalimatCatatan(id_baru(), TentangCatatan(row["tentang"]), row["teks"], Rating(row["tingkat"]) if row["tingkat"] else None)
             for row in csv.DictReader(file)
         ]

@@ -29,6 +29,13 @@ def upgrade() -> None:
     sa.Column('asal', sa.Text(), nullable=True),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_kalimat_bank'))
     )
+    op.create_table('kalimat_catatan',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('tentang', sa.Text(), nullable=True),
+    sa.Column('teks', sa.Text(), nullable=True),
+    sa.Column('tingkat', sa.Text(), nullable=True),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_kalimat_catatan'))
+    )
     op.create_table('kantor',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('nama', sa.Text(), nullable=True),
@@ -226,6 +233,7 @@ def upgrade() -> None:
     sa.Column('predikat_pilihan', sa.Text(), nullable=True),
     sa.Column('tugas_belajar', sa.Text(), nullable=True),
     sa.Column('catatan', sa.Text(), nullable=True),
+    sa.Column('isi_massal', sa.Text(), nullable=True),
     sa.Column('jalur', sa.Text(), nullable=True),
     sa.Column('final', sa.Integer(), nullable=True),
     sa.Column('alasan_buka', sa.Text(), nullable=True),
