@@ -5,21 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
 from app.desk import Desk
-from app.domain.evaluasi import Evaluasi
-from app.domain.kelengkapan import kemajuan
 from app.domain.pegawai import Pegawai
-from app.domain.periode import Periode
-from app.domain.predikat import Predikat, Rating
 from app.domain.skp import Skp
 from ui.kit.model import TableModel
 
 PEGAWAI, INDIKATOR, PENILAIAN, LAPORAN = range(4)
-NEXT_YEAR = Periode("2026-TW4")
 
 
 def settle(qtbot) -> None:
@@ -105,91 +99,6 @@ def test_the_messy_roster_comes_in_through_the_dialog_and_goes_with_one_undo(des
     assert list((desk.path.parent / "Cadangan").iterdir())
     window.actions_["undo"].trigger()
     assert desk.semua(Pegawai) == {}
-
-
-def unlocked(sample: Desk) -> tuple[Evaluasi, Skp]:
-    """An evaluation emptied: the state in which a quarter begins."""
-    evaluasi = next(
-        e for e in sample.semua(Evaluasi).values() if e.periode == NEXT_YEAR and "Elias" in sample.lembar(e.skp, e.id).pegawai.nama
-    )
-    sample.simpan("Kosongkan", evaluasi, None)
-    return evaluasi, sample.satu(Skp, evaluasi.skp)
-
-
-def type_realisations(page, qtbot) -> None:
-    """Typing into a cell opens it, Enter commits and goes down."""
-    page.table.setFocus()
-    for at, line in enumerate(page.model.rows):
-        if line.dapat_diisi:
-            page.table.setCurrentIndex(page.model.index(at, 4))
-            qtbot.keyClicks(page.table.viewport(), "9")
-            editor = page.table.focusWidget()
-            qtbot.keyClicks(editor, "3% berdasarkan rekap")
-            qtbot.keyClick(editor, Qt.Key.Key_Return)
-            settle(qtbot)
-
-
-def test_a_whole_appraisal_is_done_without_the_mouse(sample: Desk, open_window, qtbot):
-    _, skp = unlocked(sample)
-    window = open_window(sample, PENILAIAN)
-    page = window.page()
-    page.people.select(skp.pemilik)
-    assert page.decision.hasil.value() is None
-    assert page.decision.perilaku.value() is None
-    type_realisations(page, qtbot)
-    page.subject.note.setFocus()
-    qtbot.keyClicks(page.subject.note, "Pertahankan")
-    page.decision.hasil.setFocus()
-    qtbot.keyClick(page.decision.hasil, Qt.Key.Key_2)
-    qtbot.keyClick(page.decision.perilaku, Qt.Key.Key_3)
-    settle(qtbot)
-    done = next(e for e in sample.semua(Evaluasi).values() if e.skp == skp.id and e.periode == NEXT_YEAR)
-    assert done.rating_hasil_kerja is Rating.SESUAI
-    assert done.rating_perilaku is Rating.DIATAS
-    assert done.predikat is Predikat.BAIK
-    assert kemajuan(skp, done).terisi == kemajuan(skp, done).jumlah
-    page.lock()
-    assert sample.satu(Evaluasi, done.id).final
-
-
-def test_a_locked_evaluation_is_read_only(sample: Desk, open_window, qtbot):
-    window = open_window(sample, PENILAIAN)
-    page = window.page()
-    before = page.evaluasi
-    assert page.locked
-    page.model.setData(page.model.index(1, 4), "lain")
-    page.decision.hasil.choose(0)
-    settle(qtbot)
-    assert sample.satu(Evaluasi, before.id) == before
-
-
-def test_no_suggestion_is_shown_before_it_is_asked_for(sample: Desk, open_window, qtbot):
-    _, skp = unlocked(sample)
-    page = open_window(sample, PENILAIAN).page()
-    page.people.select(skp.pemilik)
-    settle(qtbot)
-    assert not page.decision.words.isVisible()
-    page.decision.suggestion.click()
-    assert page.decision.words.isVisible()
-
-
-def test_locking_an_incomplete_evaluation_lists_what_is_missing(sample: Desk, open_window, qtbot):
-    from ui.penilaian.dialogs import GateDialog
-
-    _, skp = unlocked(sample)
-    page = open_window(sample, PENILAIAN).page()
-    page.people.select(skp.pemilik)
-    page.decision.hasil.choose(1)
-    page.lock()
-    assert page.findChildren(GateDialog)
-    assert not page.evaluasi.final
-
-
-def test_ctrl_enter_goes_to_the_next_incomplete_person(sample: Desk, open_window):
-    _, skp = unlocked(sample)
-    page = open_window(sample, PENILAIAN).page()
-    page.next_incomplete()
-    assert page.person.skp.id == skp.id
 
 
 def test_a_target_typed_into_the_editor_is_read_beside_it(sample: Desk, open_window, qtbot):

@@ -169,6 +169,9 @@ class Choice(QComboBox):
         self._values = [value for value, _ in options]
         self.addItems([text for _, text in options])
 
+    def values(self) -> list[Any]:
+        return list(self._values)
+
     def value(self) -> Any:
         return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
 

@@ -51,8 +51,17 @@ def _mark(name: str) -> str:
 
 SHEET = f"""
 QWidget {{ color:{TEXT} }}
+QLabel[warna="redup"] {{ color:{MUTED} }}
+QLabel[warna="hijau"] {{ color:{GREEN} }}
+QLabel[warna="kuning"] {{ color:{AMBER} }}
+QLabel[warna="merah"] {{ color:{RED} }}
+QLabel[warna="biru"] {{ color:{ACCENT} }}
 QMainWindow, QMenuBar, QStatusBar, QWidget[bidang="chrome"] {{ background:{CHROME} }}
 QWidget[bidang="pane"] {{ background:{PANE} }}
+QWidget[bidang="keputusan"] {{ background:{PANE}; border-top:1px solid {LINE} }}
+QWidget[bidang="kepala"] {{ background:{SURFACE}; border-bottom:1px solid {LINE} }}
+QWidget[bidang="langkah"] {{ border-bottom:1px solid {HAIR} }}
+QWidget[bidang="bagian"] {{ border-top:1px solid {LINE} }}
 QWidget[bidang="halaman"] {{ border-top:1px solid {LINE} }}
 QWidget[bidang="surface"], QDialog {{ background:{SURFACE} }}
 QMenuBar {{ padding-left:12px }}
@@ -84,6 +93,7 @@ QPushButton[jenis="datar"]:hover {{ background:{HAIR} }}
 QPushButton[jenis="tautan"] {{ background:transparent; border:1px solid transparent; color:{ACCENT}; padding:0 4px }}
 QPushButton[jenis="datar"]:focus, QPushButton[jenis="tautan"]:focus {{ border:2px solid {ACCENT} }}
 QPushButton[kecil="true"] {{ min-height:24px }}
+QPushButton::menu-indicator {{ image:{_mark("chevron-down.svg")}; width:14px; subcontrol-position:right center; right:8px }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background:{SURFACE}; border:1px solid {FIELD}; border-radius:4px }}
 QLineEdit, QPlainTextEdit, QSpinBox {{ selection-background-color:{ACCENT}; selection-color:{SURFACE} }}
 QLineEdit, QComboBox, QSpinBox {{ padding:0 8px; min-height:28px }}

@@ -77,6 +77,16 @@ class TableModel(QAbstractTableModel):
         for at in changed:
             self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
 
+    def put(self, at: int, row: Any) -> None:
+        """Another value in the place of a shown row, where it stands: nothing is sorted, filtered or painted without need."""
+        old, self.rows[at] = self.rows[at], row
+        place = at if at < len(self._all) and self._all[at] is old else next(n for n, each in enumerate(self._all) if each is old)
+        self._all[place] = row
+        if self._words:
+            self._words[place] = self._text(row)
+        if any(column.show(old) != column.show(row) for column in self.columns):
+            self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
+
     def set_filter(self, text: str) -> None:
         """Rows whose columns together hold every word, accents and case aside."""
         if plain(text) != self._filter:
@@ -124,12 +134,15 @@ class TableModel(QAbstractTableModel):
         rows = list(self._all)
         if self._filter:
             if not self._words:
-                self._words = [plain(" ".join(column.show(row) for column in self.columns)) for row in self._all]
+                self._words = [self._text(row) for row in self._all]
             words = self._filter.split()
             rows = [row for row, text in zip(self._all, self._words, strict=True) if all(word in text for word in words)]
         for at, values in allowed.items():
             rows = [row for row in rows if self.columns[at].show(row) in values]
         return rows
+
+    def _text(self, row: Any) -> str:
+        return plain(" ".join(column.show(row) for column in self.columns))
 
     # ── what Qt asks ────────────────────────────────────────────────────────────────────────────────
 

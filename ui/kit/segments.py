@@ -32,12 +32,15 @@ class Segments(QWidget):
         """Other words or counts; the choice stays where it still exists."""
         self.choices = tuple(choices)
         self.updateGeometry()
+        self.update()
         self.set_value(self.chosen if any(value == self.chosen for value, _ in choices) else None)
 
     def value(self) -> Any:
         return self.chosen
 
     def set_value(self, value: Any) -> None:
+        if value == self.chosen:
+            return
         self.chosen = value
         named = next((text for each, text in self.choices if each == value), "")
         self.setAccessibleDescription(named)

@@ -2,110 +2,130 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.evaluasi import Evaluasi
-from app.domain.periode import Periode
-from app.domain.predikat import Rating
-from app.domain.saran import saran_hasil_kerja
-from app.domain.skp import Skp
-from app.words import say_pesan
+from app.domain.evaluasi import Evaluasi, TugasBelajar
+from app.domain.evaluasi_ubah import Bidang
+from app.domain.predikat import Predikat
+from app.domain.saran import Saran, alasan_diminta
+from app.domain.umpan_perilaku import hitung_perilaku
 from ui.kit import look
-from ui.kit.fields import TextEdit, name_of
-from ui.kit.segments import Segments
+from ui.kit.fields import name_of
+from ui.penilaian.predicate_box import PredicateBox
+from ui.penilaian.rating_row import RatingRow, Shown
+from ui.penilaian.suggestion import behaviour_in_full, behaviour_in_short, in_full, in_short
 
-EMPTY = Periode("2026-TW1")  # of an evaluation not yet begun: only its counts are read
-CHOICES = [(r, name_of(r)) for r in (Rating.DIBAWAH, Rating.SESUAI, Rating.DIATAS)]
+HIGH = 132
+PREDICATE = {
+    Predikat.SANGAT_BAIK: "hijau",
+    Predikat.BAIK: "hijau",
+    Predikat.BUTUH_PERBAIKAN: "kuning",
+    Predikat.KURANG: "merah",
+    Predikat.SANGAT_KURANG: "merah",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the decision stands on: the evaluation (an empty one when none is begun) and the suggestion for it."""
+
+    evaluasi: Evaluasi
+    saran: Saran
+    ada: bool
 
 
 class Decision(QWidget):
-    """`rated` gets the field and the rating; `reasoned` the field and the sentence."""
+    """`rated` and `reasoned` carry the Bidang and what was chosen or written; `seen` the Bidang. It never scrolls nor grows."""
 
-    def __init__(self, rated: Callable[[str, Any], None], parent: QWidget | None = None) -> None:
+    rated, reasoned, seen = Signal(object, object), Signal(object, object), Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        look.mark(self, bidang="pane")
+        look.mark(self, bidang="keputusan")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._asked = False
-        self.hasil, self.perilaku = Segments(CHOICES, "Rating hasil kerja"), Segments(CHOICES, "Rating perilaku kerja")
-        self.hasil.dipilih.connect(lambda value: rated("rating_hasil_kerja", value))
-        self.perilaku.dipilih.connect(lambda value: rated("rating_perilaku", value))
-        self.suggestion = QPushButton("Lihat saran")
-        self.suggestion.clicked.connect(self._ask)
-        self.words = QLabel()
-        self.words.setWordWrap(True)
-        self.words.setStyleSheet(f"color:{look.MUTED}")
-        self.words.setFont(look.font(9))
-        self.reason = TextEdit("Alasan memilih berbeda dari saran")
-        self.reason.setAccessibleName("Alasan memilih berbeda dari saran")
-        self.reason.selesai.connect(lambda value: rated("alasan_hasil_kerja", value))
-        self.predicate = QLabel()
-        self.why, self.lock, self.next = QPushButton("Mengapa?"), QPushButton(), QPushButton("Pegawai berikut   Ctrl+Enter")
-        for button, kind in ((self.suggestion, "tautan"), (self.why, "tautan"), (self.next, "utama")):
-            button.setProperty("jenis", kind)
+        self.setFixedHeight(HIGH)
+        self.rows = {
+            Bidang.HASIL: RatingRow(Bidang.HASIL, "Rating hasil kerja"),
+            Bidang.PERILAKU: RatingRow(Bidang.PERILAKU, "Rating perilaku kerja"),
+        }
+        for bidang, row in self.rows.items():
+            row.rated.connect(lambda value, b=bidang: self.rated.emit(b, value))
+            row.reasoned.connect(lambda value, b=bidang: self.reasoned.emit(b, value))
+            row.seen.connect(lambda b=bidang: self.seen.emit(b))
+        self.hasil, self.perilaku = (row.segments for row in self.rows.values())
+        self.foot = PredicateBox()
+        self.predicate, self.why = self.foot.chip, self.foot.why
+        self.lock, self.next = QPushButton(), QPushButton("Pegawai berikut   Ctrl+Enter")
+        self.next.setProperty("jenis", "utama")
+        self.rows[Bidang.HASIL].keyed.connect(self.perilaku.setFocus)
+        self.rows[Bidang.PERILAKU].keyed.connect(self.next.setFocus)
+        self._state: tuple[bool, bool] | None = None
         self._lay_out()
+        self.clear()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        for row, (title, control) in enumerate((("Rating hasil kerja", self.hasil), ("Rating perilaku kerja", self.perilaku))):
-            label = QLabel(title)
-            label.setFont(look.font(10, semibold=True))
-            grid.addWidget(label, row, 0)
-            grid.addWidget(control, row, 1)
-        grid.addWidget(self.suggestion, 0, 2)
-        grid.setColumnStretch(1, 1)
         foot = QHBoxLayout()
-        foot.addWidget(self.predicate)
-        foot.addWidget(self.why)
-        foot.addStretch(1)
-        foot.addWidget(self.lock)
-        foot.addWidget(self.next)
+        foot.setSpacing(8)
+        foot.addWidget(self.foot, 1)
+        self.lock.setMinimumWidth(152)
+        for widget in (self.lock, self.next):
+            foot.addWidget(widget)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(6)
-        layout.addLayout(grid)
-        for widget in (self.words, self.reason):
-            layout.addWidget(widget)
+        layout.setContentsMargins(16, 9, 16, 8)
+        layout.setSpacing(5)
+        for row in self.rows.values():
+            layout.addWidget(row)
         layout.addLayout(foot)
 
-    def show_evaluation(self, skp: Skp | None, evaluasi: Evaluasi | None, *, fresh: bool) -> None:
-        """`fresh`: another person; the suggestion is closed again, so that it anchors nobody."""
-        self._asked = False if fresh else self._asked
-        self._skp, self._evaluasi = skp, evaluasi
-        open_ = skp is not None and (evaluasi is None or not evaluasi.final)
-        self.hasil.set_value(evaluasi.rating_hasil_kerja if evaluasi else None)
-        self.perilaku.set_value(evaluasi.rating_perilaku if evaluasi else None)
-        for control in (self.hasil, self.perilaku, self.reason):
-            control.setEnabled(open_)
-        self.lock.setText("Buka kunci…" if evaluasi is not None and evaluasi.final else "Kunci penilaian…")
-        self.lock.setEnabled(evaluasi is not None)
-        predikat = evaluasi.predikat if evaluasi else None
-        ink, tint = look.colour_of("lengkap" if predikat else "kosong")
-        self.predicate.setText(f"Predikat: {name_of(predikat)}" if predikat else "Predikat: menunggu kedua rating")
-        style = f"background:{tint}; color:{ink}; border-radius:4px; padding:3px 8px"
-        if style != self.predicate.styleSheet():  # setting it again would lay the whole form out anew
-            self.predicate.setStyleSheet(style)
-        self._suggest()
+    # ── showing ─────────────────────────────────────────────────────────────────────────────────────
 
-    def _ask(self) -> None:
-        self._asked = True
-        self._suggest()
+    def clear(self) -> None:
+        """Nobody is chosen."""
+        for row in self.rows.values():
+            row.show_rating(Shown(None, None, "", list, terbuka=False), fresh=True)
+        self.foot.show_word("", "")
+        self._buttons(None)
 
-    def _suggest(self) -> None:
-        """Counts and suggestion, only once asked for or once a rating stands."""
-        rated = self._evaluasi is not None and self._evaluasi.rating_hasil_kerja is not None
-        shown = self._skp is not None and (self._asked or rated)
-        self.suggestion.setVisible(not shown)
-        self.words.setVisible(shown)
-        if not shown or self._skp is None:
-            self.reason.setVisible(False)
+    def show_given(self, given: Given, *, fresh: bool) -> None:
+        self.rows[Bidang.HASIL].show_rating(self._result(given), fresh=fresh)
+        self.rows[Bidang.PERILAKU].show_rating(self._behaviour(given), fresh=fresh)
+        self.foot.show_word(*predicate_word(given.evaluasi))
+        self._buttons(given)
+
+    def _result(self, given: Given) -> Shown:
+        e = given.evaluasi
+        beda = alasan_diminta(given.saran, e.rating_hasil_kerja)
+        massal = Bidang.HASIL in e.isi_massal
+        return Shown(
+            e.rating_hasil_kerja, e.alasan_hasil_kerja, in_short(given.saran), lambda: in_full(given.saran), beda, massal, not e.final
+        )
+
+    def _behaviour(self, given: Given) -> Shown:
+        e, h = given.evaluasi, hitung_perilaku(given.evaluasi)
+        massal = Bidang.PERILAKU in e.isi_massal
+        return Shown(e.rating_perilaku, e.alasan_perilaku, behaviour_in_short(h), lambda: behaviour_in_full(h), False, massal, not e.final)
+
+    def _buttons(self, given: Given | None) -> None:
+        final = given is not None and given.evaluasi.final
+        if self._state == (given is not None, final):
             return
-        saran = saran_hasil_kerja(self._skp, self._evaluasi or Evaluasi("", self._skp.id, EMPTY))
-        self.words.setText(" ".join(say_pesan(p) for p in saran.pesan))
-        away = rated and saran.rating is not None and self._evaluasi is not None and saran.rating is not self._evaluasi.rating_hasil_kerja
-        self.reason.setVisible(bool(away))
-        self.reason.set_value(self._evaluasi.alasan_hasil_kerja if self._evaluasi else None)
+        self._state = (given is not None, final)
+        self.lock.setText("Buka kunci…" if final else "Kunci penilaian…")
+        self.lock.setIcon(look.icon("lock-open" if final else "lock"))
+        self.lock.setEnabled(given is not None)
+        self.why.setEnabled(given is not None)
+        self.next.setEnabled(given is not None)
+
+
+def predicate_word(evaluasi: Evaluasi) -> tuple[str, str]:
+    """The predicate, or what it still waits for, with its state."""
+    if evaluasi.predikat is not None:
+        return name_of(evaluasi.predikat), PREDICATE[evaluasi.predikat]
+    if evaluasi.tugas_belajar is TugasBelajar.TIDAK_LULUS:
+        return "menunggu pilihan predikat", "abu"
+    if evaluasi.rating_hasil_kerja is None and evaluasi.rating_perilaku is None:
+        return "menunggu kedua rating", "abu"
+    return f"menunggu rating {'hasil' if evaluasi.rating_hasil_kerja is None else 'perilaku'}", "abu"

@@ -1,105 +1,131 @@
-"""The results and behaviours of one person as lines: what stands in them and how typing changes the evaluation."""
+"""The results of one person as lines: a head per result over the places that take a realisation."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from app.domain.evaluasi import Evaluasi, Nada
+from app.domain.evaluasi import Evaluasi, Nada, UmpanBalik
 from app.domain.jabatan import Pendekatan
 from app.domain.perilaku import Nilai
-from app.domain.skp import HasilKerja, Indikator, Skp
+from app.domain.predikat import Rating
+from app.domain.realisasi import kalimat, susun
+from app.domain.skp import HasilKerja, Realisasi, Skp
+from app.domain.umpan_perilaku import kata_singkat
 from ui.kit.delegate import CellLook
 from ui.kit.fields import name_of
 from ui.kit.model import Column
 
+PENDEK = {Rating.DIATAS: "di atas", Rating.SESUAI: "sesuai", Rating.DIBAWAH: "di bawah"}
+NO, ASPEK, ISI, TARGET, REALISASI, BUKTI = range(6)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """`pada`: where realisation and feedback hang; `kepala`: the head line of a result; `isi` the realisation as typed."""
+    """`pada`: the HasilKerja of a head, else the place its realisations hang on. `isi`: their sentences, one a line.
+
+    `utama` and `dasar`: value and basis where one sentence is just these two, else the sentences and nothing.
+    """
 
     pada: str
-    nomor: str
-    aspek: str
-    teks: str
-    target: str
-    isi: str
-    catatan: str
-    bukti: str
+    hasil: str
+    nomor: str = ""
+    aspek: str = ""
+    teks: str = ""
+    target: str = ""
+    isi: str = ""
+    utama: str = ""
+    dasar: str = ""
+    bukti: int = 0
     kepala: bool = False
-    dapat_diisi: bool = True
+    umpan: str = ""
+    kategori: Rating | None = None
+
+    @property
+    def kata_kategori(self) -> str:
+        return PENDEK[self.kategori] if self.kategori else "belum dipilih"
+
+
+@dataclass(frozen=True, slots=True)
+class Behaviour:
+    """One BerAKHLAK value with its feedback in words; `singkat`: the leader's short word on it."""
+
+    nilai: Nilai
+    umpan: str
+    perlu: bool
+    singkat: Rating | None
 
 
 def lines(skp: Skp, evaluasi: Evaluasi | None) -> list[Line]:
-    """Kuantitatif: a head per result over its indicators; kualitatif: one line per result. Then the seven values."""
+    """Kuantitatif: a head per result over its indicators; kualitatif: over one line for the whole result (C.1.1)."""
     found: list[Line] = []
     for nomor, hasil in enumerate(skp.urutan_hasil(), 1):
-        if skp.pendekatan is Pendekatan.KUALITATIF:
-            found.append(_result(hasil, nomor, evaluasi))
-            continue
         found.append(_head(hasil, nomor, evaluasi))
-        found.extend(_indicator(indikator, evaluasi) for indikator in hasil.indikator)
-    found.append(Line("", "", "", "Perilaku kerja", "", "", "", "", kepala=True, dapat_diisi=False))
-    found.extend(Line(n, str(i), "", n.nama, "", "", tone(evaluasi, n), "", dapat_diisi=False) for i, n in enumerate(Nilai, 1))
+        if skp.pendekatan is Pendekatan.KUALITATIF:
+            ukuran = "\n".join(f"{i.teks} ({i.target})" if i.target else i.teks for i in hasil.indikator)
+            found.append(_filled(Line(hasil.id, hasil.id, teks=ukuran), evaluasi))
+            continue
+        for i in hasil.indikator:
+            line = Line(i.id, hasil.id, aspek=name_of(i.aspek or i.perspektif), teks=i.teks, target=i.target or "")
+            found.append(_filled(line, evaluasi))
+    return found
+
+
+def behaviours(evaluasi: Evaluasi | None) -> list[Behaviour]:
+    found = []
+    for nilai in Nilai:
+        umpan = evaluasi.umpan_balik_pada(nilai.value) if evaluasi else ()
+        perlu = any(u.nada is Nada.NEGATIF for u in umpan)
+        found.append(Behaviour(nilai, tones(umpan) or "belum ada", perlu, kata_singkat(evaluasi, nilai) if evaluasi else None))
     return found
 
 
 def _head(hasil: HasilKerja, nomor: int, evaluasi: Evaluasi | None) -> Line:
-    return Line(hasil.id, str(nomor), "", hasil.rencana, "", "", _category(evaluasi, hasil.id), "", kepala=True, dapat_diisi=False)
+    tempat = {hasil.id, *(i.id for i in hasil.indikator)}
+    umpan = [u for u in evaluasi.umpan_balik if u.pada in tempat] if evaluasi else []
+    kategori = next((k.kategori for k in evaluasi.kategori if k.pada == hasil.id), None) if evaluasi else None
+    kata = tones(umpan) or "belum ada umpan balik"
+    return Line(hasil.id, hasil.id, str(nomor), teks=hasil.rencana, kepala=True, umpan=kata, kategori=kategori)
 
 
-def _result(hasil: HasilKerja, nomor: int, evaluasi: Evaluasi | None) -> Line:
-    ukuran = "; ".join(i.teks for i in hasil.indikator)
-    jumlah, isi = _filled(evaluasi, hasil.id)
-    catatan = " · ".join(filter(None, (tone(evaluasi, hasil.id), _category(evaluasi, hasil.id))))
-    return Line(hasil.id, str(nomor), "", f"{hasil.rencana} – {ukuran}", "", isi, catatan, jumlah)
+def _filled(line: Line, evaluasi: Evaluasi | None) -> Line:
+    ada = evaluasi.realisasi_pada(line.pada) if evaluasi else ()
+    isi = "\n".join(kalimat(r) for r in ada if kalimat(r))
+    utama, dasar = _parts(ada) or (isi, "")
+    return replace(line, isi=isi, utama=utama, dasar=dasar, bukti=sum(len(r.bukti) for r in ada))
 
 
-def _indicator(indikator: Indikator, evaluasi: Evaluasi | None) -> Line:
-    jenis = name_of(indikator.aspek or indikator.perspektif)
-    jumlah, isi = _filled(evaluasi, indikator.id)
-    return Line(indikator.id, "", jenis, indikator.teks, indikator.target or "", isi, tone(evaluasi, indikator.id), jumlah)
+def _parts(ada: tuple[Realisasi, ...]) -> tuple[str, str] | None:
+    """Value and basis apart, when they are all the sentence says."""
+    satu = ada[0] if len(ada) == 1 else None
+    if satu is None or not satu.nilai or not satu.dasar or kalimat(satu) != susun(satu.nilai, satu.dasar):
+        return None
+    return satu.nilai, f"berdasarkan {satu.dasar}"
 
 
-def _filled(evaluasi: Evaluasi | None, pada: str) -> tuple[str, str]:
-    """How many pieces of evidence, and the sentence."""
-    found = evaluasi.realisasi_pada(pada) if evaluasi else ()
-    bukti = sum(len(r.bukti) for r in found)
-    return str(bukti) if found else "", "; ".join(r.teks or r.nilai or "" for r in found)
+def tones(umpan: Iterable[UmpanBalik]) -> str:
+    """`2 positif, 1 perlu perbaikan`; empty without any."""
+    nada = [u.nada for u in umpan]
+    parts = ((nada.count(Nada.POSITIF), "positif"), (nada.count(Nada.NEGATIF), "perlu perbaikan"))
+    rest = len(nada) - parts[0][0] - parts[1][0]
+    return ", ".join(f"{n} {kata}" for n, kata in (*parts, (rest, "catatan")) if n)
 
 
-def _category(evaluasi: Evaluasi | None, hasil: str) -> str:
-    found = next((k.kategori for k in evaluasi.kategori if k.pada == hasil), None) if evaluasi else None
-    return f"menurut pimpinan: {name_of(found).lower()}" if found else ""
-
-
-def tone(evaluasi: Evaluasi | None, pada: str) -> str:
-    found = evaluasi.umpan_balik_pada(pada) if evaluasi else ()
-    positif = sum(u.nada is Nada.POSITIF for u in found)
-    perlu = sum(u.nada is Nada.NEGATIF for u in found)
-    parts = [f"{positif} positif"] if positif else []
-    parts += [f"{perlu} perlu perbaikan"] if perlu else []
-    rest = len(found) - positif - perlu
-    return ", ".join([*parts, *([f"{rest} catatan"] if rest else [])])
-
-
-def columns(locked: Callable[[], bool]) -> tuple[Column, ...]:
-    def write(line: Line, text: str) -> Line:
-        return line if locked() or not line.dapat_diisi else replace(line, isi=text)
-
-    def voice(line: Line) -> CellLook:
-        return CellLook(semibold=line.kepala)
-
-    muted = CellLook(muted=True)
+def columns() -> tuple[Column, ...]:
+    plain, muted, head = CellLook(wrap=True), CellLook(wrap=True, muted=True), CellLook(wrap=True, semibold=True)
     return (
-        Column("No", lambda li: li.nomor, lebar=48, look=voice),
-        Column("Aspek", lambda li: li.aspek, lebar=96, look=lambda _: muted),
-        Column("Indikator", lambda li: li.teks, lebar=0, look=voice),
-        Column("Target", lambda li: li.target, lebar=100, kanan=True),
-        Column("Realisasi", lambda li: li.isi, write, lebar=150, kanan=True),
-        Column("Umpan balik", lambda li: li.catatan, lebar=130, look=lambda _: muted),
-        Column("Bukti", lambda li: li.bukti, lebar=60, kanan=True),
+        Column("No", lambda li: li.nomor, lebar=52, look=lambda li: head if li.kepala else plain),
+        Column("Aspek", lambda li: li.teks if li.kepala else li.aspek, lebar=100, look=lambda li: head if li.kepala else muted),
+        Column("Indikator", lambda li: "" if li.kepala else li.teks, lebar=0, look=lambda _: plain),
+        Column("Target", lambda li: summary(li) if li.kepala else li.target, lebar=98, kanan=True, look=lambda _: plain),
+        Column("Realisasi", lambda li: li.isi, _typed, lebar=196, kanan=True, panjang=True),
+        Column("Bukti", lambda li: "" if li.kepala else str(li.bukti), lebar=62, kanan=True),
     )
 
 
-ISI, REALISASI = 2, 4
+def _typed(line: Line, text: str) -> Line:
+    return line if line.kepala else replace(line, isi=text)
+
+
+def summary(head: Line) -> str:
+    return f"{head.umpan} · menurut pimpinan {head.kata_kategori}"

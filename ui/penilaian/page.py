@@ -3,114 +3,166 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk import Desk
-from app.domain.capaian import capaian_untuk
-from app.domain.evaluasi import CapaianOrganisasi, Evaluasi
-from app.domain.evaluasi_ubah import isi_realisasi, mulai_evaluasi, tandai, terbuka
-from app.domain.kelengkapan import Masalah, gerbang
-from app.domain.mengapa import mengapa
-from app.domain.penilai import penilai_periode
+from app.domain import realisasi
+from app.domain.evaluasi import Evaluasi
+from app.domain.evaluasi_ubah import mulai_evaluasi, terbuka
+from app.domain.perilaku import Nilai
+from app.domain.periode import Periode
+from app.domain.perubahan import Perubahan
 from app.errors import UserError
 from app.words import say, say_error
 from ui.kit import look
 from ui.kit.context import Konteks, Page
-from ui.kit.model import TableModel
-from ui.kit.table import ExcelTable
+from ui.penilaian.acts import Acts
 from ui.penilaian.context_pane import ContextPane
-from ui.penilaian.decision import Decision
-from ui.penilaian.lines import ISI, REALISASI, Line, columns, lines
+from ui.penilaian.decision import Decision, Given
+from ui.penilaian.evidence import Evidence
+from ui.penilaian.facts import Facts, as_locked, facts_of, suggestion
+from ui.penilaian.lines import Line
 from ui.penilaian.people import Person, people
 from ui.penilaian.people_pane import PeoplePane
+from ui.penilaian.period_acts import PeriodActs
+from ui.penilaian.spot import Spot, spot_of_line, spot_of_value
 from ui.penilaian.subject import Subject
 
 NARROW = 1200
+MANY = 50  # evaluations in one change beyond which everybody is read anew
+EMPTY = Periode("2026-TW1")  # of an evaluation not yet begun: only its counts are read
 
 
 class PenilaianPage(Page):
+    """`person` is whom the form is about, `shown` the same as the form shows it: for a locked one, as the sheet was kept."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.person: Person | None = None
-        self._pinned: bool | None = None
-        self._heads: list[int] = []
-        self.people = PeoplePane()
-        self.subject = Subject(self._note, self._sign)
-        self.model = TableModel(columns(lambda: self.locked), (), self)
-        self.table = ExcelTable(self.model, row=29)
-        self.table.setAccessibleName("Hasil kerja dan perilaku")
-        self.pane = ContextPane(self.change)
-        self.decision = Decision(self._rate)
+        self.shown: Person | None = None
+        self.facts = Facts()
+        self.by_unit = False
+        self._by_skp: dict[str, str] = {}
+        self._pinned = False
+        self._value: Nilai | None = None
+        self.people, self.subject, self.decision = PeoplePane(), Subject(), Decision()
+        self.evidence = Evidence(self.subject.below)
+        self.pane = ContextPane(desk.path.parent)
+        self.table, self.model = self.evidence.table, self.evidence.model
+        self.acts, self.period = Acts(self), PeriodActs(self)
         self.setFocusProxy(self.table)
         self._lay_out()
         self._connect()
+        self._order_tabs()
 
     def _lay_out(self) -> None:
-        middle = look.mark(QWidget(), bidang="surface")
-        layout = QVBoxLayout(middle)
+        self.middle = look.mark(QWidget(), bidang="surface")
+        layout = QVBoxLayout(self.middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.subject)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.decision)
-        split = QSplitter()
-        split.setHandleWidth(1)
-        for widget in (self.people, middle, self.pane):
-            split.addWidget(widget)
-        split.setStretchFactor(1, 1)
-        split.setSizes([264, 814, 288])
+        parts: tuple[QWidget, ...] = (self.subject, self.notice, self.evidence, self.decision)
+        for part in parts:
+            layout.addWidget(part, int(part is self.evidence))
+        self.split = QSplitter()
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        for widget in (self.people, self.middle, self.pane):
+            self.split.addWidget(widget)
+        self.split.setStretchFactor(1, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.split)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(split)
+        outer.addWidget(self.stack)
 
     def _connect(self) -> None:
         self.people.chosen.connect(self._choose)
         self.model.edited.connect(self._edited)
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_line())
-        self.subject.organisation.clicked.connect(self.set_organisation)
-        self.decision.next.clicked.connect(self.next_incomplete)
-        self.decision.why.clicked.connect(self.explain)
-        self.decision.lock.clicked.connect(self.lock)
-        keys: dict[str, Callable[[], object]] = {
-            "Ctrl+Return": self.next_incomplete,
-            "Ctrl+Enter": self.next_incomplete,
-            "Ctrl+Down": lambda: self.people.step(1),
-            "Ctrl+Up": lambda: self.people.step(-1),
-            "F6": self.toggle_pane,
-            "Ctrl+Shift+F": self.lock,
-        }
-        for key, call in keys.items():
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._look_at(None))
+        self.table.entered_.connect(lambda: self._look_at(None))
+        self.evidence.behaviours.chosen.connect(lambda row: self._look_at(row.nilai))
+        self.subject.side.clicked.connect(self.toggle_pane)
+        self.pane.follow.connect(QDesktopServices.openUrl)
+        self.acts.connect()
+        self.period.connect()
+        for key, call in self.acts.keys().items():
             QShortcut(QKeySequence(key), self, call, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _order_tabs(self) -> None:
+        """In the order of the work: what is signed later comes after the ratings."""
+        e, d = self.evidence, self.decision
+        chain: list[QWidget] = [self.people.table, self.table, e.behaviours, e.note, d.hasil, d.perilaku, d.next, d.lock, d.why]
+        chain += [e.bank, e.write, *e.dates.fields.values(), self.subject.organisation, self.pane]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     # ── what the window asks ────────────────────────────────────────────────────────────────────────
 
     def muat(self, konteks: Konteks) -> None:
         self.konteks = konteks
-        found = people(self.desk, konteks.periode, konteks.unit)
-        keep = self.person.pegawai if self.person else None
-        self.people.show_people(found, konteks.cari, keep)
+        found = people(self.desk, konteks.periode, konteks.unit, by_unit=self.by_unit)
+        self._by_skp = {person.skp.id: person.pegawai for person in found}
+        self.people.show_people(found, konteks.cari, self.person.pegawai if self.person else None)
+        self.pane.refresh()
         self._choose(self.people.current())
+        self.period.reload()
+
+    def saring(self, konteks: Konteks) -> None:
+        self.konteks = konteks
+        self.people.search(konteks.cari)
+
+    def ikut(self, perubahan: Perubahan) -> None:
+        """One evaluation changed: one person is read anew, however many there are."""
+        touched = {tabel for tabel, _ in perubahan.akar}
+        if touched == {"kalimat_catatan"}:
+            return
+        if touched != {"evaluasi"} or len(perubahan.akar) > MANY or not all(self._follow(id, perubahan) for _, id in perubahan.akar):
+            super().ikut(perubahan)
+        else:
+            self.period.reload()
+
+    def _follow(self, id: str, perubahan: Perubahan) -> bool:
+        """False when it is not known whose evaluation this is."""
+        evaluasi = self.desk.semua(Evaluasi).get(id)
+        skp, periode = (evaluasi.skp, evaluasi.periode) if evaluasi else _was(id, perubahan)
+        pegawai = self._by_skp.get(skp or "")
+        if pegawai is None or self.konteks is None or periode != self.konteks.periode:
+            return False
+        person = self.people.person(pegawai).now(evaluasi)
+        self.people.refresh(person)
+        if self.person is not None and self.person.pegawai == pegawai:
+            self.person = person
+            self._show(fresh=False)
+        return True
 
     def status(self) -> str:
         return say("penilaian_lengkap", lengkap=self.people.complete, semua=len(self.people.everybody))
 
     def tuju(self, akar: tuple[str, str], bagian: str | None) -> None:
+        if akar[0] in ("unit_kerja", "capaian_organisasi"):
+            self.period.set_organisation()
+            return
+        self.period.leave_bulk()
         for person in self.people.everybody:
             if akar[1] in (person.skp.id, person.evaluasi.id if person.evaluasi else None):
                 self.people.select(person.pegawai)
-                self._go(bagian)
+                self.acts.reach(bagian)
+                return
+
+    def baru(self) -> None:
+        """Ctrl+N: what is made anew here again and again is feedback."""
+        self.acts.write_feedback(None)
 
     # ── showing ─────────────────────────────────────────────────────────────────────────────────────
 
     @property
     def locked(self) -> bool:
-        return self.evaluasi is not None and self.evaluasi.final
+        return self.person is not None and self.person.locked
 
     @property
     def evaluasi(self) -> Evaluasi | None:
@@ -118,136 +170,114 @@ class PenilaianPage(Page):
 
     def _choose(self, person: Person | None) -> None:
         fresh = person is None or self.person is None or person.pegawai != self.person.pegawai
-        self.person = person
-        at = 1 if fresh else max(0, self.table.currentIndex().row())
-        skp = person.skp if person else None
-        self.model.set_rows(lines(skp, self.evaluasi) if skp else [])
-        self._span_heads()
-        if at < len(self.model.rows):
-            self.table.setCurrentIndex(self.model.index(at, REALISASI))
-        self.subject.show_person(person, self._organisation(), self.evaluasi)
-        self.decision.show_evaluation(skp, self.evaluasi, fresh=fresh)
-        self._show_line()
+        if fresh:
+            self.settle()
+            self.notice.hide()
+        self.person = self.people.person(person.pegawai) if person else None
+        self.facts = facts_of(self.desk, self.person, self.konteks.periode) if self.person and self.konteks else Facts()
+        self._show(fresh=fresh)
 
-    def _span_heads(self) -> None:
-        """The sentence of a result runs over the columns of its indicators."""
-        heads = [at for at, line in enumerate(self.model.rows) if line.kepala]
-        if heads == self._heads:
-            return
-        self._heads = heads
-        self.table.clearSpans()
-        for at in heads:
-            self.table.setSpan(at, ISI, 1, REALISASI - ISI + 1)
+    def _show(self, *, fresh: bool) -> None:
+        person, facts = (as_locked(self.desk, self.person, self.facts)) if self.person else (None, self.facts)
+        self.shown = person
+        self.subject.show_person(person, facts.organisation(person.evaluasi if person else None), facts.penilai)
+        self.evidence.show_person(person, facts, fresh=fresh)
+        if person is None:
+            self.decision.clear()
+        else:
+            evaluasi = person.evaluasi or Evaluasi("", person.skp.id, EMPTY)
+            self.decision.show_given(Given(evaluasi, suggestion(facts, person, evaluasi), person.evaluasi is not None), fresh=fresh)
+        if fresh:
+            self._value = None
+            self.table.begin()
+        self._show_spot()
 
-    def _organisation(self) -> CapaianOrganisasi | None:
-        """The result that counts: of the unit led by the rater (R92)."""
-        if self.person is None or self.konteks is None:
+    def spot(self) -> Spot | None:
+        """What is selected: a value while the behaviours are worked on, else a line of the results."""
+        if self.shown is None:
             return None
-        unit = self._unit()
-        return capaian_untuk(tuple(self.desk.semua(CapaianOrganisasi).values()), self.desk.bagan(), unit, self.konteks.periode)
+        if self._value is not None:
+            return spot_of_value(self._value, self.shown.skp)
+        line = self.table.line()
+        return spot_of_line(line, self.shown.skp) if line else None
 
-    def _unit(self) -> str | None:
-        assert self.person is not None
-        assert self.konteks is not None
-        return penilai_periode(self.desk.bagan(), self.person.pegawai, self.konteks.periode, self.desk.kantor()).unit_capaian
+    def _look_at(self, nilai: Nilai | None) -> None:
+        self._value = nilai
+        self._show_spot()
 
-    def _show_line(self) -> None:
-        line: Line | None = self.table.current_row()
-        self.pane.show_line(line, self.person.skp if self.person else None, self.evaluasi)
+    def _show_spot(self) -> None:
+        spot = self.spot()
+        self.pane.show_spot(spot, self.shown.skp if self.shown else None, self.shown.evaluasi if self.shown else None)
 
-    def _go(self, bagian: str | None) -> None:
-        """To the line, the rating or the note a problem names."""
-        target = {
-            "rating_hasil_kerja": self.decision.hasil,
-            "rating_perilaku": self.decision.perilaku,
-            "alasan_hasil_kerja": self.decision.reason,
-            "catatan": self.subject.note,
-        }.get(bagian or "")
-        at = next((n for n, line in enumerate(self.model.rows) if line.pada == bagian), None)
-        if target is not None:
-            target.setFocus()
-        elif at is not None:
-            self.table.setCurrentIndex(self.model.index(at, REALISASI))
-            self.table.setFocus()
+    def settle(self) -> None:
+        """What is being typed is kept for whom it was typed, before anything else happens."""
+        focus = self.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            focus.clearFocus()
 
     # ── writing ─────────────────────────────────────────────────────────────────────────────────────
 
-    def change(self, label: str, act: Callable[[Evaluasi], Evaluasi]) -> None:
-        """One act on the evaluation, begun when it does not exist yet; a refusal is shown above the table."""
-        if self.person is None or self.konteks is None:
-            return
-        before = self.evaluasi
+    def change(self, label: str, act: Callable[[Evaluasi], Evaluasi], of: Person | None = None) -> bool:
+        """As `write`; a refusal is shown above the form, and the answer is False."""
         try:
-            after = act(before or mulai_evaluasi(self.person.skp.id, self.konteks.periode))
-            self.desk.simpan(f"{label}, {self.person.nama}", before, after)
+            self.write(label, act, of)
         except UserError as error:
-            self.notice.tell("salah", say_error(error), [("Tutup", self.notice.hide)])
-        else:
+            self.tell("salah", say_error(error))
+            return False
+        if not self.notice.isHidden():
             self.notice.hide()
+        return True
+
+    def write(self, label: str, act: Callable[[Evaluasi], Evaluasi], of: Person | None = None) -> None:
+        """One act on the evaluation of a person (the current one), begun when it does not exist yet. Raises UserError."""
+        whose = of or self.person
+        if whose is None or self.konteks is None:
+            return
+        person = self.people.person(whose.pegawai)
+        before = person.evaluasi
+        empty = before or mulai_evaluasi(person.skp.id, self.konteks.periode)
+        after = act(empty)
+        if after != empty:
+            self.desk.simpan(f"{label}, {person.nama}", before, after)
+
+    def tell(self, kind: str, sentence: str) -> None:
+        self.notice.tell(kind, sentence, [("Tutup", self.notice.hide)])
 
     def _edited(self, pairs: list[tuple[Line, Line]]) -> None:
+        """Written once the editor has closed, for the person in whose form it was typed."""
+        person = self.person
+
         def act(evaluasi: Evaluasi) -> Evaluasi:
             for old, new in pairs:
-                if old.dapat_diisi:
-                    evaluasi = isi_realisasi(evaluasi, old.pada, teks=new.isi, nilai=None, dasar=None)
+                evaluasi = realisasi.tulis(terbuka(evaluasi), old.pada, new.isi.split("\n"))
             return evaluasi
 
-        QTimer.singleShot(0, lambda: self.change("Ubah realisasi" if len(pairs) == 1 else f"Tempel {len(pairs)} realisasi", act))
+        label = "Ubah realisasi" if len(pairs) == 1 else f"Tempel {len(pairs)} realisasi"
+        QTimer.singleShot(0, self, lambda: self.change(label, act, person))
 
-    def _rate(self, field: str, value: Any) -> None:
-        label = "Ubah alasan rating" if field.startswith("alasan") else f"Ubah {field.replace('_', ' ')}"
-        self.change(label, lambda e: replace(terbuka(e), **{field: value}))
-
-    def _note(self, text: str | None) -> None:
-        lines_ = tuple(line.strip() for line in (text or "").split("\n") if line.strip())
-        self.change("Ubah catatan", lambda e: replace(terbuka(e), catatan=lines_))
-
-    def _sign(self, field: str, value: Any) -> None:
-        self.change("Ubah tanggal dokumen", lambda e: tandai(e, **{field: value}))
-
-    # ── acts ────────────────────────────────────────────────────────────────────────────────────────
-
-    def next_incomplete(self) -> None:
-        if not self.people.next_incomplete():
-            self.notice.tell("baik", say("penilaian_semua_lengkap"), [("Tutup", self.notice.hide)])
-        self.table.setFocus()
-
-    def set_organisation(self) -> None:
-        from ui.penilaian.dialogs import OrganisationDialog
-
-        if self.person is not None and self.konteks is not None:
-            OrganisationDialog(self.desk, self.konteks.periode, self._unit(), self).show()
-
-    def explain(self) -> None:
-        from ui.penilaian.dialogs import WhyDialog
-
-        if self.person is not None and self.evaluasi is not None:
-            organisasi = self._organisation()
-            unit = self.desk.bagan().unit[organisasi.unit].nama if organisasi else ""
-            WhyDialog(self.person.nama, mengapa(self.person.skp, self.evaluasi, organisasi, unit), self.evaluasi, self).show()
-
-    def lock(self) -> None:
-        """Locks what is complete, lists what is not, or asks why a lock is to be opened."""
-        from ui.penilaian.dialogs import GateDialog, UnlockDialog
-
-        if self.person is None or self.evaluasi is None:
-            return
-        evaluasi = self.evaluasi
-        if evaluasi.final:
-            UnlockDialog(self.person.nama, lambda alasan: self.desk.buka_kunci(evaluasi.id, alasan), self).show()
-        elif missing := gerbang(self.person.skp, evaluasi, self._organisation()):
-            GateDialog(self.person.nama, missing, self._reach, self).show()
-        else:
-            self.desk.kunci(evaluasi.id)
-
-    def _reach(self, masalah: Masalah) -> None:
-        self._go(masalah.bagian)
+    # ── width ───────────────────────────────────────────────────────────────────────────────────────
 
     def toggle_pane(self) -> None:
-        self._pinned = not self.pane.isVisible()
-        self.pane.setVisible(self._pinned)
+        """Where it is narrow the people give way to it; Ctrl+↓ still goes to the next."""
+        self._pinned = not self._pinned
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < NARROW
+        open_ = self._pinned if narrow else not self._pinned
+        self.pane.setVisible(open_)
+        self.people.setVisible(not narrow or not open_)
+        self.subject.narrow(narrow, open_)
+        self.split.setSizes([232 if narrow else 264, 2000, 288])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._pinned is None:
-            self.pane.setVisible(self.width() >= NARROW)
+        if (event.oldSize().width() < NARROW) != (self.width() < NARROW) or not event.oldSize().isValid():
+            self._pinned = False
+            self._arrange()
+
+
+def _was(id: str, perubahan: Perubahan) -> tuple[str | None, Any]:
+    """SKP and period of an evaluation that has just gone."""
+    row = next((e.sebelum for e in perubahan.edits if e.tabel == "evaluasi" and e.id == id and e.sebelum), {})
+    return (str(row["skp"]) if row.get("skp") else None), row.get("periode")

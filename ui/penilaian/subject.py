@@ -1,76 +1,90 @@
-"""The head of the form: who, the organisation result that counts, the note, and the dates of the document."""
+"""The head of the form: who, by whom, and the organisation result that counts; 56 pixels, whatever stands in it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
-
-from app.domain.evaluasi import CapaianOrganisasi, Evaluasi
+from app.domain.predikat import PredikatOrganisasi
 from ui.kit import look
-from ui.kit.fields import DateEdit, NoteEdit, grouped_nip, name_of
+from ui.kit.chip import Chip
+from ui.kit.fields import grouped_nip, name_of
+from ui.kit.label import label
+from ui.kit.line import TextLine
 from ui.penilaian.people import Person
 
-DATES = (("penilai", "TTD penilai"), ("diterima", "Diterima pegawai"), ("pegawai", "TTD pegawai"))
+HIGH = 56
+ORGANISATION = {
+    PredikatOrganisasi.ISTIMEWA: "hijau",
+    PredikatOrganisasi.BAIK: "hijau",
+    PredikatOrganisasi.BUTUH_PERBAIKAN: "kuning",
+    PredikatOrganisasi.KURANG: "merah",
+    PredikatOrganisasi.SANGAT_KURANG: "merah",
+}
+
+
+class Organisation(QWidget):
+    """The same result where the head has no room: in the row of the results."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.organisation = Chip(opens=True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(label("Capaian organisasi", 9, colour="redup", wrap=False))
+        layout.addWidget(self.organisation)
 
 
 class Subject(QWidget):
-    def __init__(self, noted: Callable[[str | None], None], signed: Callable[[str, Any], None], parent: QWidget | None = None) -> None:
+    """`organisation` is pressed to set the result of the unit; `side` opens and closes the pane at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name, self.post = QLabel(), QLabel()
-        self.name.setFont(look.font(14, semibold=True))
-        self.post.setFont(look.font(9))
-        self.post.setStyleSheet(f"color:{look.MUTED}")
-        self.organisation = QPushButton()
-        self.organisation.setProperty("jenis", "datar")
-        self.note = NoteEdit(2, "Catatan/rekomendasi untuk periode berikut, satu baris satu butir")
-        self.note.setAccessibleName("Catatan/rekomendasi")
-        self.note.selesai.connect(noted)
-        self.dates = {field: DateEdit() for field, _ in DATES}
-        for field, label in DATES:
-            self.dates[field].setAccessibleName(label)
-            self.dates[field].setFixedWidth(118)
-            self.dates[field].selesai.connect(lambda value, at=field: signed(at, value))
-        self._lay_out()
-
-    def _lay_out(self) -> None:
+        look.mark(self, bidang="kepala")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HIGH)
+        self.name, self.post = TextLine(14, semibold=True), TextLine(9, colour=look.MUTED)
+        self.locked = Chip()
+        self.caption = label("Capaian organisasi", 9, colour="redup", wrap=False)
+        self.organisation = Chip(opens=True)
+        self.below = Organisation()
+        self.side = QPushButton("Bukti   F6")
+        self.side.setIcon(look.icon("paperclip"))
         names = QVBoxLayout()
-        names.addWidget(self.name)
-        names.addWidget(self.post)
-        head = QHBoxLayout()
-        head.addLayout(names, 1)
-        head.addWidget(self.organisation)
-        dates = QHBoxLayout()
-        for field, label in DATES:
-            title = QLabel(label)
-            title.setStyleSheet(f"color:{look.MUTED}")
-            dates.addWidget(title)
-            dates.addWidget(self.dates[field])
-        dates.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
-        layout.addLayout(head)
-        layout.addWidget(self.note)
-        layout.addLayout(dates)
+        names.setSpacing(0)
+        for line in (self.name, self.post):
+            names.addWidget(line)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 16, 6)
+        layout.setSpacing(8)
+        layout.addLayout(names, 1)
+        for widget in (self.locked, self.caption, self.organisation, self.side):
+            layout.addWidget(widget)
 
-    def show_person(self, person: Person | None, capaian: CapaianOrganisasi | None, evaluasi: Evaluasi | None) -> None:
-        open_ = person is not None and (evaluasi is None or not evaluasi.final)
-        self.name.setText(person.nama if person else "Belum ada pegawai dengan SKP pada periode ini")
-        penilai = person.skp.penilai if person else None
-        parts = [person.jabatan, _nip(person), f"dinilai oleh {penilai.jabatan}" if penilai else ""] if person else []
-        self.post.setText(" · ".join(part for part in parts if part))
-        word = name_of(evaluasi.capaian_organisasi if evaluasi and evaluasi.capaian_organisasi else capaian.predikat if capaian else None)
-        self.organisation.setText(f"Capaian organisasi: {word or 'belum ada'}")
-        self.organisation.setEnabled(person is not None)
-        self.note.set_value("\n".join(evaluasi.catatan) if evaluasi else None)
-        self.note.setReadOnly(not open_)
-        tanda = evaluasi.tanda_tangan if evaluasi else None
-        for field, control in self.dates.items():
-            control.set_value(getattr(tanda, field) if tanda else None)
-            control.setEnabled(evaluasi is not None)
+    def narrow(self, on: bool, open_: bool) -> None:
+        """Where it is narrow the pane at the right has a button to open it."""
+        _show(self.side, on)
+        for above in (self.caption, self.organisation):
+            _show(above, not on)
+        _show(self.below, on)
+        self.side.setText("Tutup bukti   F6" if open_ else "Bukti   F6")
+
+    def show_person(self, person: Person | None, capaian: PredikatOrganisasi | None, penilai: str) -> None:
+        self.name.set_text(person.nama if person else "Belum ada pegawai yang dipilih")
+        parts = [person.jabatan, nip_words(person.nip), f"dinilai oleh {penilai}" if penilai else ""] if person else []
+        self.post.set_text(" · ".join(part for part in parts if part))
+        self.locked.set_word("terkunci")
+        _show(self.locked, person is not None and person.locked)
+        for each in (self, self.below):
+            each.organisation.set_word(name_of(capaian) or "belum dicatat", ORGANISATION[capaian] if capaian else "kuning")
+            each.organisation.setAccessibleName(f"Capaian organisasi: {each.organisation.text()}")
 
 
-def _nip(person: Person) -> str:
-    nip = person.skp.pegawai.nip if person.skp.pegawai else None
-    return f"NIP {grouped_nip(nip)}" if nip else ""
+def _show(widget: QWidget, on: bool) -> None:
+    """Only where it changes: showing what is shown would lay the row out anew."""
+    if widget.isHidden() == on:
+        widget.setVisible(on)
+
+
+def nip_words(nip: str) -> str:
+    return f"NIP {grouped_nip(nip)}" if nip else "NIP belum diisi"
