@@ -41,9 +41,8 @@ def tabs(app: QApplication, window: MainWindow) -> None:
 
 
 def dialogs(app: QApplication, window: MainWindow, desk: Desk) -> None:
-    from app.domain.mengapa import mengapa
     from ui.pegawai.import_dialog import ImportDialog
-    from ui.penilaian.dialogs import WhyDialog
+    from ui.penilaian.why_dialog import WhyDialog
     from ui.start_window import StartWindow
 
     window.tabs.setCurrentIndex(1)
@@ -53,7 +52,7 @@ def dialogs(app: QApplication, window: MainWindow, desk: Desk) -> None:
     save(window, "matriks")
     window.tabs.setCurrentIndex(2)
     page = window.page()
-    why = WhyDialog(page.person.nama, mengapa(page.person.skp, page.evaluasi, page._organisation(), ""), page.evaluasi, window)
+    why = WhyDialog(page.shown.nama, page.konteks.periode, page.acts.explanation(), window)
     roster = HOME.parent / "tests" / "data" / "roster_messy_synthetic.csv"
     for name, dialog in (("mengapa", why), ("impor", ImportDialog(desk, str(roster), print, window)), ("mulai", StartWindow())):
         dialog.show()

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
-from typing import Any
 
 from app.domain.evaluasi import Evaluasi, Hubungan, KategoriHasil, Nada, TandaTangan, TugasBelajar, UmpanBalik
 from app.domain.periode import Periode
 from app.domain.perubahan import id_baru
 from app.domain.predikat import Rating
-from app.domain.skp import Realisasi
 from app.errors import UserError
 
 
@@ -36,19 +34,6 @@ def terbuka(evaluasi: Evaluasi) -> Evaluasi:
     if evaluasi.final:
         raise UserError("penilaian_terkunci")
     return evaluasi
-
-
-def isi_realisasi(evaluasi: Evaluasi, pada: str, **isi: Any) -> Evaluasi:
-    """Changes the first realisation of a place, or writes one; an emptied one goes."""
-    terbuka(evaluasi)
-    lama = next((r for r in evaluasi.realisasi if r.pada == pada), None)
-    baru = replace(lama or Realisasi(id_baru(), pada), **isi)
-    lain = tuple(r for r in evaluasi.realisasi if r is not lama)
-    if not (baru.teks or baru.nilai or baru.bukti):
-        return replace(evaluasi, realisasi=lain)
-    if lama is None:
-        return replace(evaluasi, realisasi=(*evaluasi.realisasi, baru))
-    return replace(evaluasi, realisasi=tuple(baru if r is lama else r for r in evaluasi.realisasi))
 
 
 def beri_rating(evaluasi: Evaluasi, bidang: Bidang, rating: Rating | None, *, massal: bool = False) -> Evaluasi:

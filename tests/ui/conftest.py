@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.desk import Desk
@@ -18,8 +19,14 @@ def qapp_cls() -> type[QApplication]:
     return QApplication
 
 
+@pytest.fixture(scope="session")
+def ready(qapp: QApplication) -> QApplication:
+    """Dressed once: doing it again would style every widget that is still alive."""
+    return prepare(qapp)
+
+
 @pytest.fixture
-def open_window(qapp: QApplication, qtbot) -> Iterator[Callable[[Desk], MainWindow]]:
+def open_window(ready: QApplication, qtbot) -> Iterator[Callable[[Desk], MainWindow]]:
     made: list[MainWindow] = []
 
     def open_(desk: Desk, tab: int = 0, size: tuple[int, int] = (1366, 768)) -> MainWindow:
@@ -31,7 +38,8 @@ def open_window(qapp: QApplication, qtbot) -> Iterator[Callable[[Desk], MainWind
         made.append(window)
         return window
 
-    prepare(qapp)
     yield open_
     for window in made:
         window.close()
+        window.deleteLater()
+    ready.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -157,6 +157,7 @@ def completer(choices: list[str], parent: QObject) -> QCompleter:
 def frame(painter: QPainter, rect: QRect) -> None:
     """A white field with an accent frame of two pixels."""
     painter.fillRect(rect.adjusted(1, 1, -1, -2), look.colour(look.SURFACE))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(look.colour(look.ACCENT))
     painter.drawRect(rect.adjusted(0, 0, -1, -2))
     painter.drawRect(rect.adjusted(1, 1, -2, -3))

@@ -12,6 +12,10 @@ from ui.kit.fields import name_of
 
 ROWS = (Rating.DIATAS, Rating.SESUAI, Rating.DIBAWAH)
 COLUMNS = (Rating.DIBAWAH, Rating.SESUAI, Rating.DIATAS)
+LEFT, HEAD, FOOT = 84, 26, 46  # room for the words beside, above and below the cells
+MIDDLE = Qt.AlignmentFlag.AlignCenter
+START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Quadrant(QWidget):
@@ -29,21 +33,27 @@ class Quadrant(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        left, foot = 84, 40
-        wide, high = (self.width() - left - 4) // 3, (self.height() - foot - 4) // 3
+        wide, high = (self.width() - LEFT - 4) // 3, (self.height() - HEAD - FOOT - 4) // 3
+        self._word(painter, QRect(0, 0, LEFT, HEAD), "Hasil kerja ↑", START)
         for y, hasil in enumerate(ROWS):
-            self._label(painter, QRect(0, y * high, left - 8, high), hasil, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            top = HEAD + y * high
+            self._label(painter, QRect(0, top, LEFT - 8, high), hasil, START, chosen=hasil is self.hasil)
             for x, perilaku in enumerate(COLUMNS):
-                self._cell(painter, QRect(left + x * wide, y * high, wide, high), hasil, perilaku)
+                self._cell(painter, QRect(LEFT + x * wide, top, wide, high), hasil, perilaku)
+        foot = HEAD + 3 * high + 6
         for x, perilaku in enumerate(COLUMNS):
-            self._label(painter, QRect(left + x * wide, 3 * high + 4, wide, 18), perilaku, Qt.AlignmentFlag.AlignCenter)
-        painter.setFont(look.font(9, semibold=True))
-        painter.drawText(QRect(left, 3 * high + 20, 3 * wide, 18), Qt.AlignmentFlag.AlignCenter, "Perilaku kerja →")
+            self._label(painter, QRect(LEFT + x * wide, foot, wide, 18), perilaku, MIDDLE, chosen=perilaku is self.perilaku)
+        self._word(painter, QRect(LEFT, foot + 20, 3 * wide, 18), "Perilaku kerja →", END)
 
-    def _label(self, painter: QPainter, box: QRect, rating: Rating, align: Qt.AlignmentFlag) -> None:
-        painter.setFont(look.font(9))
-        painter.setPen(QColor(look.MUTED))
+    def _label(self, painter: QPainter, box: QRect, rating: Rating, align: Qt.AlignmentFlag, *, chosen: bool) -> None:
+        painter.setFont(look.font(9, semibold=chosen))
+        painter.setPen(QColor(look.ACCENT if chosen else look.MUTED))
         painter.drawText(box, align, {"DIATAS": "Di atas", "SESUAI": "Sesuai", "DIBAWAH": "Di bawah"}[rating.value])
+
+    def _word(self, painter: QPainter, box: QRect, text: str, align: Qt.AlignmentFlag) -> None:
+        painter.setFont(look.font(9, semibold=True))
+        painter.setPen(QColor(look.MUTED))
+        painter.drawText(box, align, text)
 
     def _cell(self, painter: QPainter, box: QRect, hasil: Rating, perilaku: Rating) -> None:
         here = hasil is self.hasil and perilaku is self.perilaku

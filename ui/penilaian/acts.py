@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,7 +28,7 @@ from app.domain.evaluasi_ubah import (
 )
 from app.domain.kelengkapan import gerbang
 from app.domain.masalah import Masalah
-from app.domain.mengapa import mengapa
+from app.domain.mengapa import Penjelasan, mengapa
 from app.domain.perilaku import Nilai
 from app.domain.predikat import Rating
 from app.domain.skp import Realisasi
@@ -239,12 +240,21 @@ class Acts:
         from ui.penilaian.why_dialog import WhyDialog
 
         p = self.page
-        if p.shown is None or p.konteks is None:
-            return
+        if p.shown is not None and p.konteks is not None:
+            WhyDialog(p.shown.nama, p.konteks.periode, self.explanation(), p).show()
+
+    def explanation(self) -> Penjelasan:
+        """Of whom the form shows, as the form shows it."""
+        p = self.page
+        assert p.shown is not None
+        assert p.konteks is not None
         evaluasi = p.shown.evaluasi or Evaluasi("", p.shown.skp.id, p.konteks.periode)
         capaian = p.facts.capaian
+        written = p.evaluasi is not None and p.evaluasi.capaian_organisasi is not None
+        if capaian is not None and not written and evaluasi.capaian_organisasi is capaian.predikat:
+            evaluasi = replace(evaluasi, capaian_organisasi=None)  # kept with a locked sheet, and still what the unit has
         unit = p.desk.bagan().unit[capaian.unit].nama if capaian else ""
-        WhyDialog(p.shown.nama, p.konteks.periode, mengapa(p.shown.skp, evaluasi, capaian, unit), p).show()
+        return mengapa(p.shown.skp, evaluasi, capaian, unit)
 
     def lock(self) -> None:
         """Locks what is complete, lists what is not, or asks why a lock is to be opened."""

@@ -28,7 +28,7 @@ from ui.penilaian.lines import PENDEK
 from ui.penilaian.people import Person
 
 TENTANG = [(t, name_of(t)) for t in TentangCatatan]
-TINGKAT = [(None, "Semua tingkat"), *((r, PENDEK[r].capitalize()) for r in RATINGS)]
+TINGKAT: list[tuple[Rating | str, str]] = [("", "Semua tingkat"), *((r, PENDEK[r].capitalize()) for r in RATINGS)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class BankDialog(QDialog):
         self.search = QLineEdit(placeholderText="Cari kalimat")
         self.search.setAccessibleName("Cari kalimat")
         self.level = Segments(TINGKAT, "Tingkat", digits=False)
-        self.level.set_value(None)
+        self.level.set_value("")
         self.model = TableModel(COLUMNS, (), self)
         self.table = ExcelTable(self.model, row=44, baris=True)
         self.table.setAccessibleName("Kalimat catatan")
@@ -116,7 +116,7 @@ class BankDialog(QDialog):
         """What fits the rating of the person stands first."""
         used = self._used()
         level = self.level.value()
-        all_ = [k for k in self._desk.semua(KalimatCatatan).values() if level is None or k.tingkat in (None, level)]
+        all_ = [k for k in self._desk.semua(KalimatCatatan).values() if not level or k.tingkat in (None, level)]
         rows = [SentenceRow(k, self._filled(k), used[self._filled(k)]) for k in sorted(all_, key=self._rank)]
         keep = self.table.current_row()
         self.model.set_rows(rows)
@@ -184,12 +184,12 @@ class SentenceDialog(FormDialog):
             self.body.addWidget(Field(title, control))
         self.teks.set_value(old.teks if old else None)
         self.tentang.set_value(old.tentang if old else TentangCatatan.HASIL_KERJA)
-        self.tingkat.set_value(old.tingkat if old else None)
+        self.tingkat.set_value((old.tingkat if old else None) or "")
 
     def _keep(self) -> None:
         teks = " ".join((self.teks.value() or "").split())
         if not teks:
             raise UserError("penilaian_kalimat_kosong")
-        tingkat: Rating | None = self.tingkat.value()
+        tingkat: Rating | None = self.tingkat.value() or None
         fresh = self._old or KalimatCatatan(id_baru(), TentangCatatan.HASIL_KERJA, teks)
         self._write(self._old, replace(fresh, teks=teks, tentang=self.tentang.value(), tingkat=tingkat))

@@ -71,6 +71,7 @@ class BulkTable(ExcelTable):
         self._rating = criterion.rating
         self._rows = model
         self.setAccessibleName(f"Isi massal {criterion.nama}")
+        self.horizontalHeader().setSectionsClickable(False)  # people stand in their steady order, never by rating
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         rating, here = digit_of(event), self.currentIndex()

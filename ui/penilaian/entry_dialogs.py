@@ -14,8 +14,11 @@ from app.domain.perubahan import id_baru
 from app.domain.realisasi import bagian, kalimat, susun
 from app.domain.skp import Realisasi
 from app.errors import UserError
+from ui.kit import look
 from ui.kit.dialog import FormDialog
 from ui.kit.fields import Choice, DateEdit, Field, NoteEdit, TextEdit, name_of
+from ui.kit.line import TextLine
+from ui.kit.segments import Segments
 from ui.penilaian.entries import TONES
 from ui.penilaian.spot import Spot
 
@@ -48,8 +51,11 @@ class FeedbackDialog(FormDialog):
         self.pada = Choice(list(spot.tempat))
         self.hubungan = Choice([(h, name_of(h)) for h in Hubungan])
         self.sebagai, self.nama, self.teks, self.tanggal = TextEdit(), TextEdit(), NoteEdit(4), DateEdit()
-        self.nada = Choice([(n, TONES[n][0].capitalize()) for n in Nada])
+        self.nada = Segments([(n, TONES[n][0].capitalize()) for n in (Nada.NEGATIF, Nada.NETRAL, Nada.POSITIF)], "Nada")
         self.hubungan.selesai.connect(lambda value: self.sebagai.setText(PEMBERI[value]))
+        about = TextLine(colour=look.MUTED)
+        about.set_text(spot.judul)
+        self.body.addWidget(about)
         if len(spot.tempat) > 1:
             self.body.addWidget(Field("Pada", self.pada))
         for title, control in (

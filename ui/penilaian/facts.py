@@ -34,6 +34,14 @@ class Facts:
             return evaluasi.capaian_organisasi
         return self.capaian.predikat if self.capaian else None
 
+    def source(self, desk: Desk) -> str:
+        """Of which unit and period the result is, and who set it."""
+        if self.capaian is None:
+            return ""
+        unit = desk.bagan().unit.get(self.capaian.unit)
+        parts = (unit.nama if unit else "", self.capaian.periode.nama, self.capaian.sumber, self.capaian.penetap)
+        return ", ".join(part for part in parts if part)
+
 
 def facts_of(desk: Desk, person: Person, periode: Periode) -> Facts:
     bagan, semua = desk.bagan(), tuple(desk.semua(CapaianOrganisasi).values())

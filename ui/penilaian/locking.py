@@ -47,7 +47,7 @@ class ListDialog(QDialog):
     def __init__(self, title: str, sentence: str, model: TableModel, go: Callable[[object], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(720, 420)
+        self.resize(720, min(420, 190 + look.ROW_TWO * max(1, len(model.rows))))
         self.model = model
         self._go = go
         model.setParent(self)

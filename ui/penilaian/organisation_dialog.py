@@ -28,6 +28,7 @@ from ui.kit.table import ExcelTable
 from ui.penilaian.subject import ORGANISATION
 
 PREDIKAT = 1
+WIDE, HIGH = 1120, 480
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +44,17 @@ class UnitRow:
     pemakai: tuple[str, ...]
 
     @property
+    def kata_pemakai(self) -> str:
+        return say("capaian_pemakai", jumlah=len(self.pemakai)) if self.pemakai else "–"
+
+    @property
     def keterangan(self) -> str:
         kode, dipakai = self.asal.asal, self.asal.dipakai
         if kode is AsalCapaian.SENDIRI:
             return ""
         if dipakai is None:
             return say("capaian_belum") if self.pemakai else ""
-        unit = name_of(dipakai.predikat)
-        return say(f"capaian_{kode.value.lower()}", predikat=unit, periode=dipakai.periode.nama)
+        return say(f"capaian_{kode.value.lower()}", predikat=name_of(dipakai.predikat), periode=dipakai.periode.nama)
 
 
 def _typed(field: str) -> object:
@@ -62,8 +66,10 @@ def _column(title: str, field: str, wide: int, **more: object) -> Column:
 
 
 def _predicate_look(row: UnitRow) -> CellLook:
-    known = baca_predikat_organisasi(row.predikat) if row.predikat else None
-    return CellLook(chip=bool(row.predikat), tint=ORGANISATION[known] if known else "merah")
+    if not row.predikat:
+        return CellLook()
+    known = baca_predikat_organisasi(row.predikat)
+    return CellLook(chip=True, tint=ORGANISATION[known] if known else "merah")
 
 
 COLUMNS = (
@@ -72,8 +78,7 @@ COLUMNS = (
     _column("Sumber", "sumber", 210, look=lambda _: CellLook(wrap=True)),
     _column("Ditetapkan oleh", "penetap", 140),
     _column("Tanggal", "tanggal", 100),
-    Column("Dipakai untuk", lambda r: say("capaian_pemakai", jumlah=len(r.pemakai)) if r.pemakai else "", lebar=100),
-    Column("Keterangan", lambda r: r.keterangan, lebar=0, look=lambda r: CellLook(wrap=True, ink="kuning" if r.pemakai else "abu")),
+    Column("Dipakai untuk", lambda r: r.kata_pemakai, lebar=0, look=lambda r: CellLook(second=r.keterangan)),
 )
 
 
@@ -84,7 +89,7 @@ class OrganisationDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"Capaian organisasi – {periode.nama}")
-        self.resize(1120, 480)
+        self.resize(WIDE if parent is None else min(WIDE, parent.window().width() - 24), HIGH)
         self._desk, self._periode, self._people = desk, periode, tuple(people)
         self.notice = Notice()
         self.model = TableModel(COLUMNS, (), self)

@@ -49,6 +49,7 @@ class PenilaianPage(Page):
         self.by_unit = False
         self._by_skp: dict[str, str] = {}
         self._pinned = False
+        self._about: tuple[str, Periode] | None = None
         self._value: Nilai | None = None
         self.people, self.subject, self.decision = PeoplePane(), Subject(), Decision()
         self.evidence = Evidence(self.subject.below)
@@ -82,6 +83,7 @@ class PenilaianPage(Page):
 
     def _connect(self) -> None:
         self.people.chosen.connect(self._choose)
+        self.people.table.empty.unfilter = self.lepas_saringan.emit
         self.model.edited.connect(self._edited)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._look_at(None))
         self.table.entered_.connect(lambda: self._look_at(None))
@@ -104,6 +106,9 @@ class PenilaianPage(Page):
     # ── what the window asks ────────────────────────────────────────────────────────────────────────
 
     def muat(self, konteks: Konteks) -> None:
+        """What is being typed is kept first, for the person and the period in which it was typed."""
+        focus = self.focusWidget()
+        self.settle()
         self.konteks = konteks
         found = people(self.desk, konteks.periode, konteks.unit, by_unit=self.by_unit)
         self._by_skp = {person.skp.id: person.pegawai for person in found}
@@ -111,6 +116,8 @@ class PenilaianPage(Page):
         self.pane.refresh()
         self._choose(self.people.current())
         self.period.reload()
+        if focus is self.evidence.note:
+            focus.setFocus()
 
     def saring(self, konteks: Konteks) -> None:
         self.konteks = konteks
@@ -169,10 +176,12 @@ class PenilaianPage(Page):
         return self.person.evaluasi if self.person else None
 
     def _choose(self, person: Person | None) -> None:
-        fresh = person is None or self.person is None or person.pegawai != self.person.pegawai
+        about = (person.pegawai, self.konteks.periode) if person and self.konteks else None
+        fresh = about is None or about != self._about
         if fresh:
             self.settle()
             self.notice.hide()
+        self._about = about
         self.person = self.people.person(person.pegawai) if person else None
         self.facts = facts_of(self.desk, self.person, self.konteks.periode) if self.person and self.konteks else Facts()
         self._show(fresh=fresh)
@@ -180,7 +189,7 @@ class PenilaianPage(Page):
     def _show(self, *, fresh: bool) -> None:
         person, facts = (as_locked(self.desk, self.person, self.facts)) if self.person else (None, self.facts)
         self.shown = person
-        self.subject.show_person(person, facts.organisation(person.evaluasi if person else None), facts.penilai)
+        self.subject.show_person(person, facts.organisation(person.evaluasi if person else None), facts.penilai, facts.source(self.desk))
         self.evidence.show_person(person, facts, fresh=fresh)
         if person is None:
             self.decision.clear()

@@ -115,6 +115,8 @@ class PeoplePane(QWidget):
         return person.pegawai if person else None
 
     def _arrange(self, keep: str | None) -> None:
+        all_done = bool(self.everybody) and self.filter.value() == "kurang"
+        self.table.empty.say(say("penilaian_semua_lengkap" if all_done else "penilaian_kosong"))
         shown = [p for p in self.everybody if not (self.filter.value() and p.complete) or p.pegawai == keep]
         self.model.set_rows(shown)
         self.model.set_filter(self._search)

@@ -69,7 +69,7 @@ class Subject(QWidget):
         _show(self.below, on)
         self.side.setText("Tutup bukti   F6" if open_ else "Bukti   F6")
 
-    def show_person(self, person: Person | None, capaian: PredikatOrganisasi | None, penilai: str) -> None:
+    def show_person(self, person: Person | None, capaian: PredikatOrganisasi | None, penilai: str, source: str) -> None:
         self.name.set_text(person.nama if person else "Belum ada pegawai yang dipilih")
         parts = [person.jabatan, nip_words(person.nip), f"dinilai oleh {penilai}" if penilai else ""] if person else []
         self.post.set_text(" · ".join(part for part in parts if part))
@@ -77,6 +77,7 @@ class Subject(QWidget):
         _show(self.locked, person is not None and person.locked)
         for each in (self, self.below):
             each.organisation.set_word(name_of(capaian) or "belum dicatat", ORGANISATION[capaian] if capaian else "kuning")
+            each.organisation.setToolTip(source)
             each.organisation.setAccessibleName(f"Capaian organisasi: {each.organisation.text()}")
 
 

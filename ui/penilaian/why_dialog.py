@@ -35,6 +35,7 @@ class WhyDialog(QDialog):
         self.close_ = QPushButton("Tutup")
         self.copy = QPushButton(look.icon("copy"), "Salin penjelasan")
         self._lay_out()
+        self.close_.setFocus()
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -157,21 +158,21 @@ def _step(n: int, step: Langkah, *, last: bool) -> QWidget:
     number.setFixedSize(24, 24)
     number.setFont(look.font(9, semibold=True))
     number.setStyleSheet(f"background:{look.TINT}; color:{look.ACCENT}; border-radius:12px; qproperty-alignment:AlignCenter")
-    chip = Chip(128, right=True)
+    chip = Chip()
     chip.set_word(value_word(step) or "belum ada", value_state(step) if step.nilai else "kuning")
     held = look.mark(QWidget(), bidang="" if last else "langkah")
     held.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     held.setFixedWidth(LEFT_WIDE)
     grid = QGridLayout(held)
-    grid.setContentsMargins(0, 10, 0, 10)
+    grid.setContentsMargins(0, 9, 0, 9)
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(1)
-    grid.addWidget(number, 0, 0, 2, 1)
+    grid.addWidget(number, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
     grid.addWidget(label(say_pesan(step.judul), semibold=True, wrap=False), 0, 1)
     words = label(say_pesan(step.isi), 9, colour="redup")
-    words.setFixedWidth(LEFT_WIDE - 180)
-    words.setMinimumHeight(words.heightForWidth(LEFT_WIDE - 180))
-    grid.addWidget(words, 1, 1)
+    words.setFixedWidth(LEFT_WIDE - 36)
+    words.setMinimumHeight(words.heightForWidth(LEFT_WIDE - 36))
+    grid.addWidget(words, 1, 1, 1, 2)
     grid.addWidget(chip, 0, 2)
     grid.setColumnStretch(1, 1)
     return held
@@ -179,7 +180,7 @@ def _step(n: int, step: Langkah, *, last: bool) -> QWidget:
 
 def _band(layout: QHBoxLayout | QVBoxLayout, *, ground: str = "", lined: bool = False, above: bool = False) -> QWidget:
     """A full-width part of the card, with a line where the picture has one."""
-    layout.setContentsMargins(24, 14, 24, 14)
+    layout.setContentsMargins(24, 12, 24, 12)
     held = look.mark(QWidget(), bidang=ground or ("kepala" if lined else "bagian" if above else ""))
     held.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     held.setLayout(layout)

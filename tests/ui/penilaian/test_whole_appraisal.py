@@ -39,7 +39,9 @@ class Keys:
         return QApplication.focusWidget()
 
     def press(self, *keys: Qt.Key, ctrl: bool = False, alt: bool = False) -> None:
-        modifier = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.AltModifier if alt else Qt.KeyboardModifier.NoModifier
+        modifier = (
+            Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.AltModifier if alt else Qt.KeyboardModifier.NoModifier
+        )
         for key in keys:
             self.count += 1
             self.qtbot.keyClick(self.there(), key, modifier)
