@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from app.desk import Desk
-from app.domain.capaian import capaian_untuk
-from app.domain.capaian_unit import puncak
+from app.domain.capaian import capaian_untuk, unit_kepala
 from app.domain.evaluasi import CapaianOrganisasi, Evaluasi
 from app.domain.pegawai import JenisStatus, Pegawai
 from app.domain.penilai import orang, penilai_periode
@@ -48,10 +47,9 @@ def facts_of(desk: Desk, person: Person, periode: Periode) -> Facts:
     siapa = penilai_periode(bagan, person.pegawai, periode, desk.kantor())
     penilai = orang(bagan, siapa.penilai, periode.selesai).jabatan if siapa.penilai else ""
     status = desk.satu(Pegawai, person.pegawai).status_pada(min(periode.selesai, person.skp.selesai))
-    atas = puncak(bagan)
-    pimpinan = None
-    if atas is not None and atas.id == siapa.jabatan:
-        milik = capaian_untuk(semua, bagan, atas.memimpin, periode)
+    kepala, pimpinan = unit_kepala(bagan, siapa.jabatan), None
+    if kepala is not None:
+        milik = capaian_untuk(semua, bagan, kepala, periode)
         pimpinan = saran_pimpinan_organisasi(milik.predikat if milik else None)
     return Facts(
         penilai,

@@ -10,9 +10,8 @@ from app.domain.evaluasi import CapaianOrganisasi
 from app.domain.evaluasi_ubah import mulai_evaluasi
 from app.domain.kelengkapan import gerbang
 from app.domain.masalah import Masalah
-from app.domain.penilai import penilai_periode
 from app.domain.periode import Periode
-from app.domain.saran_pimpinan import saran_rating
+from app.domain.saran import saran_pegawai
 from app.words import say
 from ui.penilaian.people import Person
 
@@ -93,9 +92,8 @@ class PeriodActs:
         if person.evaluasi is None:
             return person.kemajuan.kurang
         desk = self.page.desk
-        siapa = penilai_periode(desk.bagan(), person.pegawai, self._periode, desk.kantor())
-        semua = tuple(desk.semua(CapaianOrganisasi).values())
-        return gerbang(person.skp, person.evaluasi, None, saran_rating(desk.bagan(), semua, person.skp, person.evaluasi, siapa.jabatan))
+        semua = desk.semua(CapaianOrganisasi).values()
+        return gerbang(person.skp, person.evaluasi, None, saran_pegawai(desk.bagan(), desk.kantor(), person.skp, person.evaluasi, semua))
 
     def _lock(self, ready: list[Person]) -> None:
         p = self.page

@@ -141,9 +141,7 @@ def test_the_camat_is_suggested_what_the_kecamatan_reached(sample: Desk, open_pa
 
 
 def page_unit(desk: Desk) -> str:
-    from app.domain.capaian_unit import puncak
-
-    return puncak(desk.bagan()).memimpin
+    return next(unit.id for unit in desk.bagan().unit.values() if unit.nama == desk.kantor().nama)
 
 
 def test_the_height_is_the_same_for_everybody(sample: Desk, open_page):
