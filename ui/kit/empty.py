@@ -50,7 +50,7 @@ class Empty(QWidget):
     def fit(self) -> None:
         sentence, verb, call = self._words()
         self.setVisible(bool(sentence) and not self._model.rows)
-        if self.isVisible():
+        if not self.isHidden():
             self.sentence.setText(sentence)
             self.verb.setText(verb)
             self.verb.setVisible(call is not None)

@@ -79,16 +79,19 @@ class FeedbackDialog(FormDialog):
         self.teks.set_value(umpan.teks or None)
         self.tanggal.set_value(umpan.tanggal)
 
+    def pemberi_word(self) -> str:
+        """As it will stand before the colon on paper."""
+        return printed_giver(self.sebagai.value() or "", self.nama.value() or "")
+
     def _save(self) -> None:
         if problem := self.tanggal.problem():
             raise UserError("penilaian_isian_salah", masalah=problem)
-        pemberi = printed_giver(self.sebagai.value() or "", self.nama.value() or "")
         umpan = self._old or UmpanBalik(id_baru(), "")
         self._write(
             replace(
                 umpan,
                 pada=self.pada.value(),
-                pemberi=pemberi,
+                pemberi=self.pemberi_word(),
                 teks=self.teks.value() or "",
                 nada=self.nada.value(),
                 hubungan=self.hubungan.value(),

@@ -101,3 +101,20 @@ def test_the_filter_takes_no_notice_of_accents_and_case(table: ExcelTable):
 def test_sorting_by_a_header_is_stable_and_turns_around(table: ExcelTable):
     table._model.sort(1, Qt.SortOrder.DescendingOrder)
     assert [row.nilai for row in table._model.rows] == ["3", "2", "1"]
+
+
+def test_one_row_is_put_in_its_place_and_found_by_its_new_words(table: ExcelTable, qtbot):
+    model = table._model
+    model.set_filter("i")
+    at = next(n for n, row in enumerate(model.rows) if row.nama == "Budi")
+    with qtbot.waitSignal(model.dataChanged):
+        model.put(at, Row("Budiman", "2"))
+    assert model.rows[at].nama == "Budiman"
+    model.set_filter("man")
+    assert [row.nama for row in model.rows] == ["Budiman"]
+
+
+def test_a_row_that_shows_the_same_is_not_painted_again(table: ExcelTable, qtbot):
+    model = table._model
+    with qtbot.assertNotEmitted(model.dataChanged):
+        model.put(0, Row("Ani", "1"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from conftest import TW4
 from PySide6.QtCore import Qt
 
 from app.domain.evaluasi import Hubungan, Nada
@@ -79,7 +78,7 @@ def test_feedback_written_on_a_value_hangs_on_it(elias, qtbot):
     found = elias.now().umpan_balik[0]
     assert (found.pada, found.pemberi, found.teks) == (Nilai.KOMPETEN, "Rekan kerja setingkat (Yohanis)", "Mau berbagi ilmu.")
     assert (found.nada, found.tanggal, found.hubungan) == (Nada.POSITIF, date(2026, 11, 12), Hubungan.REKAN)
-    lembar = elias.desk.lembar(elias.skp.id, elias.desk.evaluasi(elias.skp.id, TW4).id)
+    lembar = elias.desk.lembar(elias.skp.id, elias.now().id)
     assert lembar.isi_evaluasi.umpan_balik_pada(Nilai.KOMPETEN)[0].pemberi.startswith("Rekan kerja setingkat")
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from conftest import TW4, emptied, evaluation_of, opened, skp_of
 from PySide6.QtCore import Qt
+from quarter import TW4, emptied, evaluation_of, opened, skp_of
 
 from app.desk import Desk
 from app.domain.evaluasi import CapaianOrganisasi, Evaluasi

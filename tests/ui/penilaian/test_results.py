@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from conftest import emptied, opened, skp_of
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
+from quarter import emptied, opened, skp_of
 
 from app.desk import Desk
 from app.domain.jabatan import Pendekatan

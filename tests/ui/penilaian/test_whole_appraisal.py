@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from conftest import emptied
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from quarter import emptied, evaluation, opened
 
 from app.desk import Desk
 from app.domain.kelengkapan import kemajuan
@@ -85,7 +85,7 @@ def test_a_whole_appraisal_is_done_without_the_mouse(sample: Desk, open_page, ke
     keys.press(Qt.Key.Key_Return)  # the first sentence of the bank
     keys.press(Qt.Key.Key_Tab, Qt.Key.Key_2, Qt.Key.Key_3)
     keys.press(Qt.Key.Key_Return, ctrl=True)
-    done = sample.evaluasi(skp.id, page.konteks.periode)
+    done = evaluation(sample, skp.id)
     assert kemajuan(skp, done).terisi == kemajuan(skp, done).jumlah == 8
     assert [r.teks for r in done.realisasi] == ["90 %", "91 %", "92 %", "93 %", "94 %"]
     assert {k.kategori for k in done.kategori} == {Rating.SESUAI}
@@ -98,8 +98,6 @@ def test_a_whole_appraisal_is_done_without_the_mouse(sample: Desk, open_page, ke
 
 
 def test_the_same_person_is_then_locked_by_a_key(sample: Desk, open_page, keys: Keys):
-    from conftest import opened
-
     was = opened(sample, "Elias")
     page = open_page(sample)
     page.people.select(sample.satu(Skp, was.skp).pemilik)
@@ -119,7 +117,7 @@ def test_ctrl_down_keeps_what_is_being_typed_for_whom_it_was_typed(sample: Desk,
     keys.type("Untuk Elias")
     keys.press(Qt.Key.Key_Down, ctrl=True)
     assert page.person.skp.id != skp.id
-    assert sample.evaluasi(skp.id, page.konteks.periode).catatan == ("Untuk Elias",)
+    assert evaluation(sample, skp.id).catatan == ("Untuk Elias",)
     assert page.person.evaluasi.catatan != ("Untuk Elias",)
 
 
@@ -133,4 +131,4 @@ def test_a_cell_being_typed_into_is_kept_for_its_person_too(sample: Desk, open_p
     keys.press(Qt.Key.Key_Down, ctrl=True)
     settle()
     assert page.person.skp.id != skp.id
-    assert [r.teks for r in sample.evaluasi(skp.id, page.konteks.periode).realisasi] == ["95"]
+    assert [r.teks for r in evaluation(sample, skp.id).realisasi] == ["95"]
