@@ -148,21 +148,21 @@ class Desk:
             return None
         return Perubahan(id_baru(), _sekarang(), self._pelaku, socket.gethostname(), label, tuple(akar), tuple(edits))
 
-    def kunci(self, evaluasi: str) -> None:
+    def kunci(self, evaluasi: str, label: str = "Kunci penilaian") -> None:
         """Makes an evaluation final: its sheet is kept as it is now and prints the same for ever."""
-        self.kunci_banyak([evaluasi])
+        self.kunci_banyak([evaluasi], label)
 
-    def kunci_banyak(self, evaluasi: Iterable[str]) -> None:
+    def kunci_banyak(self, evaluasi: Iterable[str], label: str = "Kunci penilaian") -> None:
         pasangan = []
         for sebelum in (self.satu(Evaluasi, id) for id in evaluasi):
             akhir = replace(sebelum, final=True)
             arsip = simpan_lembar(replace(self.lembar(sebelum.skp, sebelum.id), evaluasi=(akhir,)))
             pasangan.append((sebelum, replace(akhir, arsip=arsip)))
-        self.simpan_banyak("Kunci penilaian", pasangan)
+        self.simpan_banyak(label, pasangan)
 
-    def buka_kunci(self, evaluasi: str, alasan: str) -> None:
+    def buka_kunci(self, evaluasi: str, alasan: str, label: str = "Buka kunci penilaian") -> None:
         sebelum = self.satu(Evaluasi, evaluasi)
-        self.simpan("Buka kunci penilaian", sebelum, replace(sebelum, final=False, arsip=None, alasan_buka=alasan))
+        self.simpan(label, sebelum, replace(sebelum, final=False, arsip=None, alasan_buka=alasan))
 
     def cadangkan(self, sebab: str) -> Path:
         """A checked copy of the file beside it. Raises UserError when it cannot be written."""

@@ -1,4 +1,4 @@
-"""Realisations of one place: the sentence that prints, its parts, and how typing changes them without losing evidence."""
+"""Realisations of one place: the sentence that prints, its parts, and how typing changes them; a locked evaluation refuses."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.evaluasi import Evaluasi
+from app.domain.evaluasi_ubah import terbuka
 from app.domain.perubahan import id_baru
 from app.domain.skp import Realisasi
 
@@ -75,6 +76,7 @@ def _dipasangkan(lama: tuple[Realisasi, ...], kalimat_baru: list[str], pada: str
 
 def _ganti(evaluasi: Evaluasi, pada: str, baru: Sequence[Realisasi]) -> Evaluasi:
     """All realisations of a place replaced where they stood, or together where the first of them stood."""
+    terbuka(evaluasi)
     if [r.id for r in baru] == [r.id for r in evaluasi.realisasi_pada(pada)]:
         per_id = {r.id: r for r in baru}
         return replace(evaluasi, realisasi=tuple(per_id.get(r.id, r) for r in evaluasi.realisasi))
@@ -94,7 +96,7 @@ def simpan(evaluasi: Evaluasi, realisasi: Realisasi) -> Evaluasi:
 
 
 def hapus(evaluasi: Evaluasi, id: str) -> Evaluasi:
-    return replace(evaluasi, realisasi=tuple(r for r in evaluasi.realisasi if r.id != id))
+    return replace(terbuka(evaluasi), realisasi=tuple(r for r in evaluasi.realisasi if r.id != id))
 
 
 # ── evidence ────────────────────────────────────────────────────────────────────────────────────────

@@ -43,7 +43,6 @@ class FormDialog(QDialog):
             outer.addWidget(widget)
         outer.addLayout(self.body)
         outer.addStretch(1)
-        outer.addSpacing(8)
         outer.addLayout(buttons)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -101,11 +101,11 @@ class Acts:
         p.write.connect(self.write_feedback)
         p.unwrite.connect(lambda id: self.page.change("Hapus umpan balik", lambda e: hapus_umpan_balik(e, id)))
         p.realise.connect(self.write_realisation)
-        p.unrealise.connect(lambda id: self.page.change("Hapus realisasi", lambda e: realisasi.hapus(terbuka(e), id)))
+        p.unrealise.connect(lambda id: self.page.change("Hapus realisasi", lambda e: realisasi.hapus(e, id)))
         p.pick.connect(self.pick_files)
         p.name.connect(self.name_evidence)
         p.dropped.connect(self.add_evidence)
-        p.take_away.connect(lambda r, b: self.page.change("Hapus bukti dukung", lambda e: realisasi.hapus_bukti(terbuka(e), r, b)))
+        p.take_away.connect(lambda r, b: self.page.change("Hapus bukti dukung", lambda e: realisasi.hapus_bukti(e, r, b)))
 
     # ── rating ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -168,7 +168,7 @@ class Acts:
             return
 
         def save(baru: Realisasi) -> None:
-            self.page.write("Ubah realisasi", lambda e: realisasi.simpan(terbuka(e), baru), person)
+            self.page.write("Ubah realisasi", lambda e: realisasi.simpan(e, baru), person)
 
         RealisationDialog(spot.isian, old, save, self.page).show()
 
@@ -188,7 +188,7 @@ class Acts:
             return
         place = spot.isian
         written = [tulis_berkas(Path(text).resolve(), folder) if Path(text).is_file() else text for text in texts]
-        self.page.change("Tambah bukti dukung", lambda e: realisasi.tambah_bukti(terbuka(e), place, written))
+        self.page.change("Tambah bukti dukung", lambda e: realisasi.tambah_bukti(e, place, written))
 
     def _open(self) -> bool:
         """A locked one says so instead of letting somebody type in vain."""
@@ -267,10 +267,10 @@ class Acts:
             return
         evaluasi, nama = p.evaluasi, p.person.nama
         if evaluasi.final:
-            UnlockDialog(nama, lambda alasan: p.desk.buka_kunci(evaluasi.id, alasan), p).show()
+            UnlockDialog(nama, lambda alasan: p.desk.buka_kunci(evaluasi.id, alasan, f"Buka kunci, {nama}"), p).show()
         elif missing := self.missing(evaluasi):
             GateDialog(nama, missing, lambda m: self.reach(m.bagian), p).show()
-        elif p.guarded(lambda: p.desk.kunci(evaluasi.id)):
+        elif p.guarded(lambda: p.desk.kunci(evaluasi.id, f"Kunci penilaian, {nama}")):
             p.tell("baik", say("penilaian_dikunci", nama=nama))
 
     def missing(self, evaluasi: Evaluasi) -> tuple[Masalah, ...]:

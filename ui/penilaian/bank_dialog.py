@@ -88,6 +88,15 @@ class BankDialog(QDialog):
         top.setSpacing(8)
         top.addWidget(self.search, 1)
         top.addWidget(self.level)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(label(say("penilaian_bank_petunjuk"), 9, colour="redup"))
+        layout.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(8)
         for text, call in (("Tambah kalimat…", self.add), ("Ubah…", self.change), ("Hapus", self.remove)):
@@ -102,13 +111,7 @@ class BankDialog(QDialog):
         self.verb.setEnabled(self._person is not None and not self._person.locked)
         self.verb.clicked.connect(self.insert)
         foot.addWidget(self.verb)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(10)
-        layout.addLayout(top)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(label(say("penilaian_bank_petunjuk"), 9, colour="redup"))
-        layout.addLayout(foot)
+        return foot
 
     # ── showing ─────────────────────────────────────────────────────────────────────────────────────
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from app.domain import realisasi
 from app.domain.evaluasi import Evaluasi
-from app.domain.evaluasi_ubah import Bidang, beri_rating, nilai_hasil, terbuka, tulis_catatan
+from app.domain.evaluasi_ubah import Bidang, beri_rating, nilai_hasil, tulis_catatan
 from app.domain.jabatan import Pendekatan
 from app.domain.predikat import Rating
 from app.domain.saran import hitung
@@ -164,7 +164,7 @@ def act_for(criterion: Criterion, new: BulkRow, *, many: bool) -> Callable[[Eval
     if criterion.jenis is Jenis.CATATAN:
         return lambda e: tulis_catatan(e, new.isi)
     if criterion.jenis is Jenis.REALISASI:
-        return lambda e: realisasi.tulis(terbuka(e), new.pada, new.isi.split("\n"))
+        return lambda e: realisasi.tulis(e, new.pada, new.isi.split("\n"))
     try:
         rating = read_rating(new.isi)
     except KeyError:

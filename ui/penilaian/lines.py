@@ -42,6 +42,11 @@ class Line:
     kategori: Rating | None = None
 
     @property
+    def utuh(self) -> bool:
+        """The one line of a qualitative result: its measures run over the columns that have nothing to say."""
+        return not self.kepala and self.pada == self.hasil
+
+    @property
     def kata_kategori(self) -> str:
         return PENDEK[self.kategori] if self.kategori else "belum dipilih"
 
@@ -112,15 +117,19 @@ def tones(umpan: Iterable[UmpanBalik]) -> str:
 
 
 def columns() -> tuple[Column, ...]:
-    plain, muted, head = CellLook(wrap=True), CellLook(wrap=True, muted=True), CellLook(wrap=True, semibold=True)
+    plain = CellLook(wrap=True)
     return (
-        Column("No", lambda li: li.nomor, lebar=52, look=lambda li: head if li.kepala else plain),
-        Column("Aspek", lambda li: li.teks if li.kepala else li.aspek, lebar=100, look=lambda li: head if li.kepala else muted),
-        Column("Indikator", lambda li: "" if li.kepala else li.teks, lebar=0, look=lambda _: plain),
+        Column("No", lambda li: li.nomor, lebar=52, look=_aspect_look),
+        Column("Aspek", lambda li: li.teks if li.kepala or li.utuh else li.aspek, lebar=100, look=_aspect_look),
+        Column("Indikator", lambda li: "" if li.kepala or li.utuh else li.teks, lebar=0, look=lambda _: plain),
         Column("Target", lambda li: summary(li) if li.kepala else li.target, lebar=98, kanan=True, look=lambda _: plain),
         Column("Realisasi", lambda li: li.isi, _typed, lebar=196, kanan=True, panjang=True),
         Column("Bukti", lambda li: "" if li.kepala else str(li.bukti), lebar=62, kanan=True),
     )
+
+
+def _aspect_look(line: Line) -> CellLook:
+    return CellLook(wrap=True, semibold=line.kepala, muted=not line.kepala and not line.utuh)
 
 
 def _typed(line: Line, text: str) -> Line:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from app.desk import Desk
 from app.domain import realisasi
 from app.domain.evaluasi import Evaluasi
-from app.domain.evaluasi_ubah import mulai_evaluasi, terbuka
+from app.domain.evaluasi_ubah import mulai_evaluasi
 from app.domain.perilaku import Nilai
 from app.domain.periode import Periode
 from app.domain.perubahan import Perubahan
@@ -122,6 +122,7 @@ class PenilaianPage(Page):
     def saring(self, konteks: Konteks) -> None:
         self.konteks = konteks
         self.people.search(konteks.cari)
+        self.period.search(konteks.cari)
 
     def ikut(self, perubahan: Perubahan) -> None:
         """One evaluation changed: one person is read anew, however many there are."""
@@ -258,7 +259,7 @@ class PenilaianPage(Page):
 
         def act(evaluasi: Evaluasi) -> Evaluasi:
             for old, new in pairs:
-                evaluasi = realisasi.tulis(terbuka(evaluasi), old.pada, new.isi.split("\n"))
+                evaluasi = realisasi.tulis(evaluasi, old.pada, new.isi.split("\n"))
             return evaluasi
 
         label = "Ubah realisasi" if len(pairs) == 1 else f"Tempel {len(pairs)} realisasi"

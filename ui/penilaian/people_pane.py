@@ -34,16 +34,16 @@ class PeoplePane(QWidget):
         self.table = ExcelTable(self.model, row=look.ROW_TWO, baris=True)
         self.table.horizontalHeader().hide()
         self.table.setAccessibleName("Pegawai yang dinilai")
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._tell())
         self.count = TextLine(9, colour=look.MUTED, right=True)
         self.bar = QProgressBar(textVisible=False)
         self.bar.setFixedHeight(6)
         self.filter = Segments([("", "Semua"), ("kurang", "Belum lengkap")], "Saring pegawai", digits=False)
         self.filter.set_value("")
-        self.filter.dipilih.connect(lambda _: self._arrange(self._kept()))
         self.many, self.acts = QPushButton("Isi massal…"), QPushButton("Periode")
         self.acts.setMenu(QMenu(self))
         self._quiet = False
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._tell())
+        self.filter.dipilih.connect(lambda _: self._arrange(self._kept()))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -58,18 +58,21 @@ class PeoplePane(QWidget):
         top.addLayout(head)
         top.addWidget(self.bar)
         top.addWidget(self.filter)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 7, 16, 7)
-        foot.setSpacing(8)
-        for button in (self.many, self.acts):
-            foot.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
-        layout.addLayout(foot)
+        layout.addLayout(self._foot())
         self.setMinimumWidth(232)
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 7, 16, 7)
+        foot.setSpacing(8)
+        for button in (self.many, self.acts):
+            foot.addWidget(button)
+        return foot
 
     def add_act(self, action: QAction) -> None:
         self.acts.menu().addAction(action)

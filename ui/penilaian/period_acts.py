@@ -98,7 +98,7 @@ class PeriodActs:
     def _lock(self, ready: list[Person]) -> None:
         p = self.page
         ids = [person.evaluasi.id for person in ready if person.evaluasi is not None]
-        if p.guarded(lambda: p.desk.kunci_banyak(ids)):
+        if p.guarded(lambda: p.desk.kunci_banyak(ids, f"Kunci {len(ids)} penilaian, {self._periode.nama}")):
             p.tell("baik", say("penilaian_dikunci_banyak", jumlah=len(ids)))
 
     def _reach(self, waiting: Waiting) -> None:
@@ -153,7 +153,15 @@ class PeriodActs:
         self.page.stack.setCurrentWidget(self.page.split)
         self.page.table.setFocus()
 
+    @property
+    def _bulk_shown(self) -> bool:
+        return self.bulk is not None and self.page.stack.currentWidget() is self.bulk
+
+    def search(self, words: str) -> None:
+        if self.bulk is not None and self.bulk.model is not None and self._bulk_shown:
+            self.bulk.model.set_filter(words)
+
     def reload(self) -> None:
         """What the second layout shows follows too, while it is shown."""
-        if self.bulk is not None and self.page.stack.currentWidget() is self.bulk and self.page.konteks is not None:
+        if self.bulk is not None and self._bulk_shown and self.page.konteks is not None:
             self.bulk.show_people(self.page.people.everybody, self._periode, self.page.konteks.cari)

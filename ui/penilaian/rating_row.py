@@ -63,16 +63,12 @@ class RatingRow(QWidget):
         self.title = label(title, semibold=True, wrap=False)
         self.title.setParent(self)
         self.suggestion, self.why_not = LinkLine(9, parent=self), LinkLine(9, parent=self)
-        self.suggestion.clicked.connect(self._ask)
-        self.why_not.clicked.connect(self.act_on_reason)
-        self.segments = DigitSegments(title)
-        self.segments.dipilih.connect(self.rated.emit)
-        self.segments.keyed.connect(self.keyed.emit)
-        self.reason = ReasonEdit(say("penilaian_alasan_petunjuk"))
+        self.segments, self.reason = DigitSegments(title), ReasonEdit(say("penilaian_alasan_petunjuk"))
         self.reason.setAccessibleName(f"Alasan {title.lower()}")
-        self.reason.selesai.connect(self.reasoned.emit)
-        for signal in (self.reason.returnPressed, self.reason.left):
-            signal.connect(self._back)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
         self.stack = QStackedWidget()
         for widget in (self.segments, self.reason):
             self.stack.addWidget(widget)
@@ -80,6 +76,15 @@ class RatingRow(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(SIDE + 8, 0, 0, 0)
         self._layout.addWidget(self.stack)
+
+    def _connect(self) -> None:
+        self.suggestion.clicked.connect(self._ask)
+        self.why_not.clicked.connect(self.act_on_reason)
+        self.segments.dipilih.connect(self.rated.emit)
+        self.segments.keyed.connect(self.keyed.emit)
+        self.reason.selesai.connect(self.reasoned.emit)
+        for signal in (self.reason.returnPressed, self.reason.left):
+            signal.connect(self._back)
 
     # ── showing ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -107,6 +112,7 @@ class RatingRow(QWidget):
         else:
             self.suggestion.say("Lihat saran")
         self.why_not.say(*self._reason_words())
+        self.why_not.setToolTip(self._shown.alasan or self.why_not.text())
         self._arrange()
 
     def _reason_words(self) -> tuple[str, str]:
@@ -116,7 +122,7 @@ class RatingRow(QWidget):
         if shown.rating is None:
             return "", look.MUTED
         if shown.alasan:
-            return "alasan ditulis", look.MUTED
+            return "alasan", look.MUTED
         if shown.beda:
             return "tulis alasan", look.AMBER
         return ("beri alasan" if shown.rating is not Rating.SESUAI else ""), look.ACCENT

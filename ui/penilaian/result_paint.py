@@ -86,15 +86,20 @@ def row_height(line: Line, widths: list[int]) -> int:
     if line.kepala:
         room = sum(widths[ASPEK:]) - 2 * PAD - judgement_width(line) - GAP
         return max(LOWEST, wrapped(line.teks, room, 10, semibold=True) + 11)
-    parts = [wrapped(text, widths[at] - 2 * PAD, 10) for at, text in ((ASPEK, line.aspek), (ISI, line.teks), (TARGET, line.target))]
+    if line.utuh:
+        parts = [wrapped(line.teks, sum(widths[ASPEK:REALISASI]) - 2 * PAD, 10)]
+    else:
+        parts = [wrapped(text, widths[at] - 2 * PAD, 10) for at, text in ((ASPEK, line.aspek), (ISI, line.teks), (TARGET, line.target))]
     room = widths[REALISASI] - 2 * PAD
     parts.append(metrics(10).height() + wrapped(line.dasar, room, 9) if line.dasar else wrapped(line.utama, room, 10))
     return max(LOWEST, max(parts) + 9)
 
 
 def spans(line: Line) -> list[tuple[int, int]]:
-    """First column and number of columns a head runs over."""
-    return [(ASPEK, BUKTI - ASPEK + 1)] if line.kepala else []
+    """First column and number of columns a head, or the line of a qualitative result, runs over."""
+    if line.kepala:
+        return [(ASPEK, BUKTI - ASPEK + 1)]
+    return [(ASPEK, TARGET - ASPEK + 1)] if line.utuh else []
 
 
 def wrapped(text: str, width: int, size: int, *, semibold: bool = False) -> int:

@@ -55,7 +55,7 @@ class ResultTable(ExcelTable):
         for off in (head.setSectionsClickable, head.setSectionsMovable):
             off(False)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._shape: list[bool] = []
+        self._shape: list[list[tuple[int, int]]] = []
         self._heights: list[int] = []
 
     # ── lines ───────────────────────────────────────────────────────────────────────────────────────
@@ -63,7 +63,7 @@ class ResultTable(ExcelTable):
     def show_lines(self, found: list[Line], *, locked: bool) -> None:
         self._results.locked = locked
         self._results.set_rows(found)
-        shape = [line.kepala for line in found]
+        shape = [spans(line) for line in found]
         if shape != self._shape:
             self._shape = shape
             self._span(found)

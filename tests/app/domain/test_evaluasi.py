@@ -6,10 +6,11 @@ from datetime import date
 import pytest
 
 from app.domain.evaluasi import Evaluasi, Hubungan, Nada, TandaTangan
-from app.domain.evaluasi_ubah import beri_umpan_balik, hapus_umpan_balik, isi_realisasi, mulai_evaluasi, nilai_hasil, tandai, terbuka
+from app.domain.evaluasi_ubah import beri_umpan_balik, hapus_umpan_balik, mulai_evaluasi, nilai_hasil, tandai, terbuka
 from app.domain.perilaku import Nilai
 from app.domain.periode import Periode
 from app.domain.predikat import Predikat, Rating
+from app.domain.realisasi import tulis
 from app.domain.saran import hitung
 from app.domain.skp import HasilKerja, Skp
 from app.errors import UserError
@@ -34,7 +35,7 @@ def test_v124_feedback_is_given_for_each_of_the_seven_values_and_the_rating_once
 
 def test_v82_a_realisation_below_target_may_still_be_judged_as_sesuai():
     skp = Skp("s", "p", 2026, date(2026, 1, 1), date(2026, 12, 31), hasil_kerja=(HasilKerja("h1"),))
-    evaluation = isi_realisasi(EMPTY, "h1", teks="Terealisasi 25% dari target 30%", nilai="25%")
+    evaluation = tulis(EMPTY, "h1", ["Terealisasi 25% dari target 30%"])
     judged = nilai_hasil(evaluation, "h1", Rating.SESUAI)
     assert hitung(skp, judged).sesuai == 1
     assert hitung(skp, nilai_hasil(judged, "h1", None)).jumlah == 0
@@ -48,15 +49,6 @@ def test_a_new_evaluation_is_empty_and_carries_nothing_over():
 def test_judging_a_result_twice_keeps_one_judgement():
     judged = nilai_hasil(nilai_hasil(EMPTY, "h1", Rating.SESUAI), "h1", Rating.DIATAS)
     assert [(k.pada, k.kategori) for k in judged.kategori] == [("h1", Rating.DIATAS)]
-
-
-def test_a_realisation_is_changed_in_its_place_and_goes_when_emptied():
-    first = isi_realisasi(isi_realisasi(EMPTY, "a", teks="1"), "b", teks="2")
-    changed = isi_realisasi(first, "a", nilai="90%", bukti=("laporan.pdf",))
-    assert [(r.pada, r.teks, r.nilai) for r in changed.realisasi] == [("a", "1", "90%"), ("b", "2", None)]
-    assert changed.realisasi[0].id == first.realisasi[0].id
-    assert [r.pada for r in isi_realisasi(first, "a", teks="").realisasi] == ["b"]
-    assert isi_realisasi(EMPTY, "a", teks="").realisasi == ()
 
 
 @pytest.mark.parametrize(("giver", "text"), [("", "baik"), ("Camat", " ")])
@@ -73,7 +65,7 @@ def test_feedback_can_be_taken_back():
 @pytest.mark.parametrize(
     "act",
     [
-        lambda: isi_realisasi(LOCKED, "h1", teks="x"),
+        lambda: tulis(LOCKED, "h1", ["x"]),
         lambda: feedback(LOCKED, "h1"),
         lambda: hapus_umpan_balik(LOCKED, "u"),
         lambda: nilai_hasil(LOCKED, "h1", Rating.SESUAI),

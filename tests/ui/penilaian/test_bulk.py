@@ -164,6 +164,11 @@ def test_people_stand_in_their_order_and_a_rating_cannot_sort_them(bulk: BulkVie
     assert not bulk.table.horizontalHeader().sectionsClickable()
 
 
+def test_the_search_of_the_window_narrows_the_rows(bulk: BulkView):
+    bulk.window().bar.search.setText("elias")
+    assert [row.person.singkat for row in bulk.model.rows] == ["Elias Koro Bani"]
+
+
 def test_esc_goes_back_to_one_person_at_a_time(bulk: BulkView, open_page):
     page = bulk.window().page()
     bulk.back.click()

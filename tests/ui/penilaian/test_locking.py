@@ -105,6 +105,7 @@ def test_everybody_complete_is_locked_at_once_and_the_others_are_listed(sample: 
     dialog.lock.click()
     assert all(sample.satu(Evaluasi, e.id).final for e in done)
     assert "2 penilaian dikunci" in page.notice.text()
+    assert sample.label_urungkan == "Kunci 2 penilaian, Triwulan IV 2026"
     sample.urungkan()
     assert not any(sample.satu(Evaluasi, e.id).final for e in done)
     assert evaluation(sample, skp.id) is None
