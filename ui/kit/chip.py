@@ -34,7 +34,7 @@ class Chip(QAbstractButton):
             self.update() if self._room else self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._room or QFontMetrics(look.font(9, semibold=True)).horizontalAdvance(self.text()) + 18, HEIGHT)
+        return QSize(self._room or QFontMetrics(look.font(9, semibold=True)).horizontalAdvance(self.text()) + 18, look.px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.text():
@@ -47,4 +47,4 @@ class Chip(QAbstractButton):
             left = self.width() - wide if self._side == RIGHT else 0
             painter.setPen(look.colour(look.ACCENT))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(left, 0, wide - 1, HEIGHT - 1, 5, 5)
+            painter.drawRoundedRect(left, 0, wide - 1, self.height() - 1, 5, 5)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu
 
 from ui import settings
+from ui.kit import look
 from ui.kit.model import TableModel
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class Header:
     def reset(self) -> None:
         columns = self._model.columns
         everything = range(len(columns))
-        plain_state = {c.title: [n, c.lebar, c.tampil] for n, c in zip(everything, columns, strict=True)}
+        plain_state = {c.title: [n, look.px(c.lebar), c.tampil] for n, c in zip(everything, columns, strict=True)}
         self._restore(plain_state)
         self._later.start()
 

@@ -144,8 +144,8 @@ def apply(app: QApplication, size: int = 10) -> None:
     base.setPointSize(size)
     app.setFont(base)
     app.setStyleSheet(SHEET)
-    font.cache_clear()
-    struck_font.cache_clear()
+    for kept in (font, struck_font, px):
+        kept.cache_clear()
 
 
 def _palette() -> QPalette:
@@ -174,6 +174,12 @@ def font(size: int, *, semibold: bool = False) -> QFont:
     made.setPointSize(size + QApplication.font().pointSize() - 10)
     made.setWeight(QFont.Weight.DemiBold if semibold else QFont.Weight.Normal)
     return made
+
+
+@cache
+def px(length: int) -> int:
+    """Pixels that hold as much text as at the base of 10 points; a larger base enlarges them, a smaller one leaves them."""
+    return max(length, round(length * QApplication.font().pointSize() / 10))
 
 
 @cache

@@ -42,7 +42,7 @@ class ExcelTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._set_selection(baris)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(row)
+        self.verticalHeader().setDefaultSectionSize(look.px(row))
         self.verticalHeader().setMinimumSectionSize(20)
         self.header = Header(self, model)
         self._set_columns()
@@ -64,7 +64,7 @@ class ExcelTable(QTableView):
     def _set_columns(self) -> None:
         for n, column in enumerate(self._model.columns):
             if column.lebar:
-                self.setColumnWidth(n, column.lebar)
+                self.setColumnWidth(n, look.px(column.lebar))
             else:
                 self.horizontalHeader().setSectionResizeMode(n, QHeaderView.ResizeMode.Stretch)
             self.setColumnHidden(n, not column.tampil)

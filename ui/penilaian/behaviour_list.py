@@ -40,7 +40,7 @@ class BehaviourDelegate(QStyledItemDelegate):
         painter.drawText(inner, int(RIGHT), row.umpan)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, HIGH)
+        return QSize(100, look.px(HIGH))
 
 
 class BehaviourList(QListView):
@@ -59,7 +59,7 @@ class BehaviourList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         for policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(HIGH * LINES + 2)
+        self.setFixedHeight(look.px(HIGH) * LINES + 2)
         self.setTabKeyNavigation(False)
         self.selectionModel().currentChanged.connect(lambda *_: self._tell())
         self.doubleClicked.connect(lambda _: self.wrote.emit())
@@ -115,4 +115,4 @@ class BehaviourList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setGridSize(QSize(max(1, self.viewport().width() // 2 - 1), HIGH))
+        self.setGridSize(QSize(max(1, self.viewport().width() // 2 - 1), look.px(HIGH)))

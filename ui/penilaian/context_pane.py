@@ -51,7 +51,7 @@ class ContextPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(288)
+        self.setMinimumWidth(look.px(288))
         self.viewport().setAcceptDrops(True)
         self.spot: Spot | None = None
         self._shown: object = None

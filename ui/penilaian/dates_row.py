@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.domain.evaluasi import Evaluasi
+from app.domain.evaluasi import Evaluasi, TandaTangan
 from ui.kit import look
 from ui.kit.fields import DateEdit
 from ui.kit.label import label
@@ -20,20 +20,22 @@ class DatesRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(len(DATES), 1)
         self.fields: dict[str, DateEdit] = {}
-        for name, title in DATES:
+        self._shown: tuple[TandaTangan | None, bool] | None = None
+        for n, (name, title) in enumerate(DATES):
             field = DateEdit()
             field.setAccessibleName(title)
-            field.setFixedWidth(112)
+            field.setFixedWidth(look.px(112))
             field.selesai.connect(lambda value, at=name: self.signed.emit(at, value))
             field.editingFinished.connect(lambda at=field: self._check(at))
             self.fields[name] = field
-            layout.addWidget(label(title, 9, colour="redup", wrap=False))
-            layout.addWidget(field)
-        layout.addStretch(1)
+            grid.addWidget(label(title, 9, colour="redup", wrap=False), 0, n)
+            grid.addWidget(field, 1, n)
 
     def _check(self, field: DateEdit) -> None:
         problem = field.problem()
@@ -44,6 +46,9 @@ class DatesRow(QWidget):
     def show_dates(self, evaluasi: Evaluasi | None, *, fresh: bool) -> None:
         """What is typed and is no date stays to be mended, until another person is chosen (`fresh`)."""
         tanda = evaluasi.tanda_tangan if evaluasi else None
+        if not fresh and self._shown == (tanda, evaluasi is not None):
+            return
+        self._shown = (tanda, evaluasi is not None)
         for name, field in self.fields.items():
             day = getattr(tanda, name) if tanda else None
             if fresh or field.problem() is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.evaluasi import Evaluasi, TugasBelajar
@@ -18,7 +19,7 @@ from ui.penilaian.predicate_box import PredicateBox
 from ui.penilaian.rating_row import RatingRow, Shown
 from ui.penilaian.suggestion import behaviour_in_full, behaviour_in_short, in_full, in_short
 
-HIGH = 132
+HIGH, NARROW, NEXT = 132, 690, "Pegawai berikut"
 PREDICATE = {
     Predikat.SANGAT_BAIK: "hijau",
     Predikat.BAIK: "hijau",
@@ -46,7 +47,7 @@ class Decision(QWidget):
         super().__init__(parent)
         look.mark(self, bidang="keputusan")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HIGH)
+        self.setFixedHeight(look.px(HIGH))
         self.rows = {
             Bidang.HASIL: RatingRow(Bidang.HASIL, "Rating hasil kerja"),
             Bidang.PERILAKU: RatingRow(Bidang.PERILAKU, "Rating perilaku kerja"),
@@ -58,7 +59,7 @@ class Decision(QWidget):
         self.hasil, self.perilaku = (row.segments for row in self.rows.values())
         self.foot = PredicateBox()
         self.predicate, self.why = self.foot.chip, self.foot.why
-        self.lock, self.next = QPushButton(), QPushButton("Pegawai berikut   Ctrl+Enter")
+        self.lock, self.next = QPushButton(), QPushButton(f"{NEXT}   Ctrl+Enter")
         self.next.setProperty("jenis", "utama")
         self.rows[Bidang.HASIL].keyed.connect(self.perilaku.setFocus)
         self.rows[Bidang.PERILAKU].keyed.connect(self.next.setFocus)
@@ -70,7 +71,7 @@ class Decision(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.foot, 1)
-        self.lock.setMinimumWidth(152)
+        self.lock.setMinimumWidth(look.px(152))
         for widget in (self.lock, self.next):
             foot.addWidget(widget)
         layout = QVBoxLayout(self)
@@ -79,6 +80,12 @@ class Decision(QWidget):
         for row in self.rows.values():
             layout.addWidget(row)
         layout.addLayout(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        text = NEXT if self.width() < look.px(NARROW) else f"{NEXT}   Ctrl+Enter"
+        if text != self.next.text():
+            self.next.setText(text)
 
     # ── showing ─────────────────────────────────────────────────────────────────────────────────────
 

@@ -10,6 +10,7 @@ from ui.kit.fields import name_of
 
 RATINGS = (Rating.DIBAWAH, Rating.SESUAI, Rating.DIATAS)
 CHOICES = [(rating, name_of(rating)) for rating in RATINGS]
+SHORT = [(rating, text.removesuffix(" ekspektasi")) for rating, text in CHOICES]
 _KEYS = dict(zip((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3), RATINGS, strict=True))
 
 

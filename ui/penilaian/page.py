@@ -33,7 +33,7 @@ from ui.penilaian.period_acts import PeriodActs
 from ui.penilaian.spot import Spot, spot_of_line, spot_of_value
 from ui.penilaian.subject import Subject
 
-NARROW = 1200
+NARROW, WIDEST = 1200, 296
 MANY = 50  # evaluations in one change beyond which everybody is read anew
 EMPTY = Periode("2026-TW1")  # of an evaluation not yet begun: only its counts are read
 
@@ -273,16 +273,17 @@ class PenilaianPage(Page):
         self._arrange()
 
     def _arrange(self) -> None:
-        narrow = self.width() < NARROW
+        narrow = self.width() < look.px(NARROW)
         open_ = self._pinned if narrow else not self._pinned
         self.pane.setVisible(open_)
         self.people.setVisible(not narrow or not open_)
         self.subject.narrow(narrow, open_)
-        self.split.setSizes([232 if narrow else 264, 2000, 288])
+        people = min(look.px(232 if narrow else 264), WIDEST)
+        self.split.setSizes([people, 2000, look.px(288)])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (event.oldSize().width() < NARROW) != (self.width() < NARROW) or not event.oldSize().isValid():
+        if (event.oldSize().width() < look.px(NARROW)) != (self.width() < look.px(NARROW)) or not event.oldSize().isValid():
             self._pinned = False
             self._arrange()
 

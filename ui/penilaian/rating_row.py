@@ -18,7 +18,7 @@ from ui.kit.label import label
 from ui.kit.line import LinkLine
 from ui.kit.popup import Popup
 from ui.kit.segments import Segments
-from ui.penilaian.keys import CHOICES
+from ui.penilaian.keys import CHOICES, SHORT
 
 HIGH, SIDE, NARROW_SIDE, NARROW = 36, 240, 196, 740
 
@@ -57,9 +57,9 @@ class RatingRow(QWidget):
     def __init__(self, bidang: Bidang, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bidang = bidang
-        self.setFixedHeight(HIGH)
+        self.setFixedHeight(look.px(HIGH))
         self._shown = Shown(None, None, "", list)
-        self._asked = False
+        self._asked = self._narrow = False
         self.title = label(title, semibold=True, wrap=False)
         self.title.setParent(self)
         self.suggestion, self.why_not = LinkLine(9, parent=self), LinkLine(9, parent=self)
@@ -72,9 +72,9 @@ class RatingRow(QWidget):
         self.stack = QStackedWidget()
         for widget in (self.segments, self.reason):
             self.stack.addWidget(widget)
-        self._side = SIDE
+        self._side = look.px(SIDE)
         self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(SIDE + 8, 0, 0, 0)
+        self._layout.setContentsMargins(self._side + 8, 0, 0, 0)
         self._layout.addWidget(self.stack)
 
     def _connect(self) -> None:
@@ -129,19 +129,21 @@ class RatingRow(QWidget):
 
     def _arrange(self) -> None:
         """By hand: words of other lengths move nothing outside this row."""
-        side = self._side
-        self.title.setGeometry(0, 0, side, 18)
+        side, upper, lower = self._side, look.px(18), look.px(19)
+        self.title.setGeometry(0, 0, side, upper)
         right = self.why_not.wanted if self.why_not.text() else 0
         self.why_not.setVisible(bool(right))
-        self.why_not.setGeometry(side - right, 17, right, 19)
-        self.suggestion.setGeometry(-2, 17, min(self.suggestion.wanted, side - right - (4 if right else 0)), 19)
+        self.why_not.setGeometry(side - right, upper - 1, right, lower)
+        self.suggestion.setGeometry(-2, upper - 1, min(self.suggestion.wanted, side - right - (4 if right else 0)), lower)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the words lose what all three have in common."""
         super().resizeEvent(event)
-        side = NARROW_SIDE if self.width() < NARROW else SIDE
-        if side != self._side:
-            self._side = side
-            self._layout.setContentsMargins(side + 8, 0, 0, 0)
+        narrow = self.width() < look.px(NARROW)
+        if narrow != self._narrow:
+            self._narrow, self._side = narrow, look.px(NARROW_SIDE if narrow else SIDE)
+            self._layout.setContentsMargins(self._side + 8, 0, 0, 0)
+            self.segments.set_choices(SHORT if narrow else CHOICES)
         self._arrange()
 
     # ── acting ──────────────────────────────────────────────────────────────────────────────────────

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
@@ -85,14 +83,14 @@ def row_height(line: Line, widths: list[int]) -> int:
     """Whole words, however many lines they take; `widths` of all columns."""
     if line.kepala:
         room = sum(widths[ASPEK:]) - 2 * PAD - judgement_width(line) - GAP
-        return max(LOWEST, wrapped(line.teks, room, 10, semibold=True) + 11)
+        return max(look.px(LOWEST), wrapped(line.teks, room, 10, semibold=True) + 11)
     if line.utuh:
         parts = [wrapped(line.teks, sum(widths[ASPEK:REALISASI]) - 2 * PAD, 10)]
     else:
         parts = [wrapped(text, widths[at] - 2 * PAD, 10) for at, text in ((ASPEK, line.aspek), (ISI, line.teks), (TARGET, line.target))]
     room = widths[REALISASI] - 2 * PAD
     parts.append(metrics(10).height() + wrapped(line.dasar, room, 9) if line.dasar else wrapped(line.utama, room, 10))
-    return max(LOWEST, max(parts) + 9)
+    return max(look.px(LOWEST), max(parts) + 9)
 
 
 def spans(line: Line) -> list[tuple[int, int]]:
@@ -121,6 +119,5 @@ def chip_width(word: str) -> int:
     return metrics(9, semibold=True).horizontalAdvance(word) + 16
 
 
-@cache
 def metrics(size: int, *, semibold: bool = False) -> QFontMetrics:
     return QFontMetrics(look.font(size, semibold=semibold))

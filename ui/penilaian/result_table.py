@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.predikat import Rating
+from ui.kit import look
 from ui.kit.model import EDITABLE, READ_ONLY, Index, TableModel, clean
 from ui.kit.table import ExcelTable
 from ui.penilaian.keys import digit_of
@@ -17,6 +18,7 @@ from ui.penilaian.lines import REALISASI, Line, columns
 from ui.penilaian.result_paint import LOWEST, ResultDelegate, row_height, spans
 
 FRAME = 2
+SENTENCE = 180  # pixels an indicator needs at least
 
 
 class ResultModel(TableModel):
@@ -90,7 +92,16 @@ class ResultTable(ExcelTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._share(event.size().width())
             self.fit()
+
+    def _share(self, width: int) -> None:
+        """Where letters are large and the window small every column gives a little, so that none is lost."""
+        given = [look.px(column.lebar or SENTENCE) for column in self._results.columns]
+        part = min(1.0, width / sum(given))
+        for at, column in enumerate(self._results.columns):
+            if column.lebar and self.columnWidth(at) != int(given[at] * part):
+                self.setColumnWidth(at, int(given[at] * part))
 
     def line(self) -> Line | None:
         found: Line | None = self.current_row()

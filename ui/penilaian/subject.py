@@ -42,7 +42,7 @@ class Subject(QWidget):
         super().__init__(parent)
         look.mark(self, bidang="kepala")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HIGH)
+        self.setFixedHeight(look.px(HIGH))
         self.name, self.post = TextLine(14, semibold=True), TextLine(9, colour=look.MUTED)
         self.locked = Chip()
         self.caption = label("Capaian organisasi", 9, colour="redup", wrap=False)

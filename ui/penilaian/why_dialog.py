@@ -30,7 +30,7 @@ class WhyDialog(QDialog):
     def __init__(self, nama: str, periode: Periode, why: Penjelasan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(f"Mengapa? – {nama}")
-        self.resize(WIDE, HIGH)
+        self.resize(look.px(WIDE), HIGH)
         self.why, self._nama, self._periode = why, nama, periode
         self.close_ = QPushButton("Tutup")
         self.copy = QPushButton(look.icon("copy"), "Salin penjelasan")
@@ -162,7 +162,7 @@ def _step(n: int, step: Langkah, *, last: bool) -> QWidget:
     chip.set_word(value_word(step) or "belum ada", value_state(step) if step.nilai else "kuning")
     held = look.mark(QWidget(), bidang="" if last else "langkah")
     held.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    held.setFixedWidth(LEFT_WIDE)
+    held.setFixedWidth(look.px(LEFT_WIDE))
     grid = QGridLayout(held)
     grid.setContentsMargins(0, 9, 0, 9)
     grid.setHorizontalSpacing(12)
@@ -170,8 +170,8 @@ def _step(n: int, step: Langkah, *, last: bool) -> QWidget:
     grid.addWidget(number, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
     grid.addWidget(label(say_pesan(step.judul), semibold=True, wrap=False), 0, 1)
     words = label(say_pesan(step.isi), 9, colour="redup")
-    words.setFixedWidth(LEFT_WIDE - 36)
-    words.setMinimumHeight(words.heightForWidth(LEFT_WIDE - 36))
+    words.setFixedWidth(look.px(LEFT_WIDE) - 36)
+    words.setMinimumHeight(words.heightForWidth(look.px(LEFT_WIDE) - 36))
     grid.addWidget(words, 1, 1, 1, 2)
     grid.addWidget(chip, 0, 2)
     grid.setColumnStretch(1, 1)
