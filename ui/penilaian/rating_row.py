@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.domain.evaluasi_ubah import Bidang
@@ -59,7 +59,7 @@ class RatingRow(QWidget):
         self.bidang = bidang
         self.setFixedHeight(look.px(HIGH))
         self._shown = Shown(None, None, "", list)
-        self._asked = self._narrow = False
+        self._asked = False
         self.title = label(title, semibold=True, wrap=False)
         self.title.setParent(self)
         self.suggestion, self.why_not = LinkLine(9, parent=self), LinkLine(9, parent=self)
@@ -139,11 +139,13 @@ class RatingRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the words lose what all three have in common."""
         super().resizeEvent(event)
-        narrow = self.width() < look.px(NARROW)
-        if narrow != self._narrow:
-            self._narrow, self._side = narrow, look.px(NARROW_SIDE if narrow else SIDE)
-            self._layout.setContentsMargins(self._side + 8, 0, 0, 0)
-            self.segments.set_choices(SHORT if narrow else CHOICES)
+        side = look.px(NARROW_SIDE if self.width() < look.px(NARROW) else SIDE)
+        if side != self._side:
+            self._side = side
+            self._layout.setContentsMargins(side + 8, 0, 0, 0)
+        words = CHOICES if self.segments.fits(CHOICES, self.width() - side - 8) else SHORT
+        if words != list(self.segments.choices):
+            self.segments.set_choices(words)
         self._arrange()
 
     # ── acting ──────────────────────────────────────────────────────────────────────────────────────
@@ -178,6 +180,13 @@ class DigitSegments(Segments):
 
     def __init__(self, name: str) -> None:
         super().__init__(CHOICES, name)
+
+    def fits(self, choices: Sequence[tuple[Rating, str]], width: int) -> bool:
+        """Whether every word would be whole at this width, also while it is the chosen one and semibold."""
+        plain, bold = self.fontMetrics(), QFontMetrics(look.font(10, semibold=True))
+        weights = [plain.horizontalAdvance(text) + 40 for _, text in choices]
+        wanted = [bold.horizontalAdvance(text) + 44 for _, text in choices]
+        return all(want <= width * weight / sum(weights) for want, weight in zip(wanted, weights, strict=True))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)

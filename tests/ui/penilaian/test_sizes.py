@@ -40,6 +40,8 @@ def test_the_decision_is_whole_and_the_table_as_wide_as_its_place(sample: Desk, 
     qtbot.wait(20)
     for widget in (page.decision.hasil, page.decision.perilaku, page.decision.lock, page.decision.next, page.decision.why):
         assert within(widget, page), widget
+    for segments in (page.decision.hasil, page.decision.perilaku):
+        assert segments.fits(segments.choices, segments.width())
     columns = sum(page.table.columnWidth(at) for at in range(6))
     assert columns <= page.table.viewport().width()
     assert page.evidence.inner.width() <= page.evidence.viewport().width()
