@@ -156,11 +156,17 @@ class PenilaianPage(Page):
             self.period.set_organisation()
             return
         self.period.leave_bulk()
-        for person in self.people.everybody:
-            if akar[1] in (person.skp.id, person.evaluasi.id if person.evaluasi else None):
-                self.people.select(person.pegawai)
-                self.acts.reach(bagian)
-                return
+        found = self._of(akar[1])
+        if found is None or self.people.row_of(found.pegawai) is None:
+            self.lepas_saringan.emit()
+            found = self._of(akar[1])
+        if found is not None:
+            self.people.select(found.pegawai)
+            self.acts.reach(bagian)
+
+    def _of(self, id: str) -> Person | None:
+        """Whose SKP or evaluation this is, among those the unit leaves."""
+        return next((p for p in self.people.everybody if id in (p.skp.id, p.evaluasi.id if p.evaluasi else None)), None)
 
     def baru(self) -> None:
         """Ctrl+N: what is made anew here again and again is feedback."""

@@ -178,6 +178,19 @@ def test_the_check_leads_to_the_line_it_is_about(sample: Desk, open_page):
     assert page.table.line().pada == place
 
 
+def test_a_problem_of_somebody_filtered_away_lifts_the_filter(half):
+    window = half.page.window()
+    other = next(u.id for u in half.desk.bagan().unit.values() if "Sekretariat" in u.nama)
+    window.bar.unit.set_value(other)
+    window.reload()
+    window.bar.search.setText("adriana")
+    assert not any("Elias" in name for name in names(half.page))
+    half.page.tuju(("evaluasi", half.now().id), "catatan")
+    assert "Elias" in half.page.person.nama
+    assert window.bar.search.text() == ""
+    assert window.bar.unit.value() is None
+
+
 @pytest.mark.parametrize(
     ("bagian", "where"),
     [
