@@ -141,9 +141,9 @@ class Acts:
         self.page.change("Ubah tanggal dokumen", lambda e: tandai(e, **{field: day}))
 
     def write_reason(self) -> None:
-        """Of the rating that still needs it, else of the first one given."""
-        rows = self.page.decision.rows
-        rows[Bidang.HASIL].write_reason()
+        """Of the rating that has the keyboard, else of hasil kerja."""
+        decision = self.page.decision
+        decision.rows[Bidang.PERILAKU if decision.perilaku.hasFocus() else Bidang.HASIL].write_reason()
 
     # ── feedback, realisations, evidence ────────────────────────────────────────────────────────────
 

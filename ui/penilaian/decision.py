@@ -35,7 +35,6 @@ class Given:
 
     evaluasi: Evaluasi
     saran: Saran
-    ada: bool
 
 
 class Decision(QWidget):

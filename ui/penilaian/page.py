@@ -202,7 +202,7 @@ class PenilaianPage(Page):
             self.decision.clear()
         else:
             evaluasi = person.evaluasi or Evaluasi("", person.skp.id, EMPTY)
-            self.decision.show_given(Given(evaluasi, suggestion(facts, person, evaluasi), person.evaluasi is not None), fresh=fresh)
+            self.decision.show_given(Given(evaluasi, suggestion(facts, person, evaluasi)), fresh=fresh)
         if fresh:
             self._value = None
             self.table.begin()

@@ -106,6 +106,18 @@ def test_the_reason_is_needed_before_locking_but_blocks_nothing_else(half):
     assert "cek_alasan_beda_saran" in [m.pesan.kode for m in page.acts.missing(half.now())]
 
 
+def test_alt_r_writes_the_reason_of_the_rating_that_has_the_keyboard(half, qtbot):
+    page = half.page
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    page.decision.perilaku.setFocus()
+    qtbot.keyClick(page.decision.perilaku, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    assert row(page, Bidang.PERILAKU).reason.hasFocus()
+    qtbot.keyClicks(row(page, Bidang.PERILAKU).reason, "Menjadi penjaga nilai.")
+    qtbot.keyClick(row(page, Bidang.PERILAKU).reason, Qt.Key.Key_Return)
+    assert half.now().alasan_perilaku == "Menjadi penjaga nilai."
+
+
 def test_esc_leaves_the_reason_as_it_was(half, qtbot):
     page = half.page
     page.decision.hasil.choose(away(page))
