@@ -9,40 +9,22 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from app.domain.bank import KalimatBank, PemetaanImpor
 from app.domain.baris import table_of, uncollected
-from app.domain.catatan import KalimatCatatan
-from app.domain.evaluasi import CapaianOrganisasi, Evaluasi
 from app.domain.jabatan import Jabatan, UnitKerja
 from app.domain.kantor import KANTOR, Kantor
-from app.domain.lembar import Lembar, simpan_lembar
 from app.domain.pegawai import Pegawai
 from app.domain.penilai import Bagan
 from app.domain.perubahan import Edit, Perubahan, antara, id_baru
-from app.domain.pohon_kinerja import PohonKinerja
-from app.domain.skp import Skp
-from app.domain.susun import susun_lembar
 from app.errors import UserError
 from db.store import Store
 
+if TYPE_CHECKING:  # the roster is on screen before anybody asks for a sheet or a rating: both are imported when used
+    from app.domain.lembar import Lembar
+
 T = TypeVar("T")
 Listener = Callable[[Perubahan], None]
-NOUNS: tuple[type, ...] = (
-    Kantor,
-    UnitKerja,
-    Jabatan,
-    Pegawai,
-    PohonKinerja,
-    Skp,
-    Evaluasi,
-    CapaianOrganisasi,
-    KalimatBank,
-    KalimatCatatan,
-    PemetaanImpor,
-)
-BY_TABLE = {table_of(cls): cls for cls in NOUNS}
 MANY = 200  # roots in one change beyond which the lists are read anew instead of one by one
 
 
@@ -112,6 +94,10 @@ class Desk:
 
     def lembar(self, skp: str, evaluasi: str | None = None) -> Lembar:
         """What one person's papers are drawn from; the archive where the evaluation is locked."""
+        from app.domain.evaluasi import CapaianOrganisasi, Evaluasi
+        from app.domain.skp import Skp
+        from app.domain.susun import susun_lembar
+
         nilai = self.satu(Evaluasi, evaluasi) if evaluasi else None
         return susun_lembar(self.kantor(), self.bagan(), self.satu(Skp, skp), nilai, self.semua(CapaianOrganisasi).values())
 
@@ -153,6 +139,9 @@ class Desk:
         self.kunci_banyak([evaluasi], label)
 
     def kunci_banyak(self, evaluasi: Iterable[str], label: str = "Kunci penilaian") -> None:
+        from app.domain.evaluasi import Evaluasi
+        from app.domain.lembar import simpan_lembar
+
         pasangan = []
         for sebelum in (self.satu(Evaluasi, id) for id in evaluasi):
             akhir = replace(sebelum, final=True)
@@ -161,6 +150,8 @@ class Desk:
         self.simpan_banyak(label, pasangan)
 
     def buka_kunci(self, evaluasi: str, alasan: str, label: str = "Buka kunci penilaian") -> None:
+        from app.domain.evaluasi import Evaluasi
+
         sebelum = self.satu(Evaluasi, evaluasi)
         self.simpan(label, sebelum, replace(sebelum, final=False, arsip=None, alasan_buka=alasan))
 
@@ -230,16 +221,16 @@ class Desk:
         if len(akar) > MANY:
             self._known.clear()
             return
+        read = {table_of(cls): cls for cls in self._known}
         for tabel, id in akar:
-            known = self._known.get(BY_TABLE[tabel])
-            if known is not None:
-                self._reread(known, BY_TABLE[tabel], id)
+            if tabel in read:
+                self._reread(read[tabel], id)
 
-    def _reread(self, known: dict[str, Any], cls: type, id: str) -> None:
+    def _reread(self, cls: type, id: str) -> None:
         try:
-            known[id] = self._store.satu(cls, id)
+            self._known[cls][id] = self._store.satu(cls, id)
         except KeyError:
-            known.pop(id, None)
+            self._known[cls].pop(id, None)
 
 
 def _sekarang() -> str:

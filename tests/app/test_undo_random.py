@@ -16,13 +16,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from make_value import any_value
 
-from app.desk import NOUNS, Desk
+from app.desk import Desk
 from app.domain.baris import children_of
 from app.domain.jabatan import Jabatan, JenisJabatan, UnitKerja
 from app.domain.kantor import KANTOR, Kantor
 from app.domain.pegawai import Pegawai
 from app.domain.periode import Periode
 from app.domain.skp import HasilKerja, Skp
+from app.nouns import NOUNS
 
 UNIT, POST, PERSON = UnitKerja("u0", "Kecamatan"), Jabatan("j0", "Camat", JenisJabatan.ADMINISTRATOR), Pegawai("p0", "CONTOH")
 PERIOD = Periode("2026-AKHIR")

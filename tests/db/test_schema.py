@@ -8,8 +8,8 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
-from app.desk import NOUNS
 from app.domain.baris import child_classes, columns, table_of
+from app.nouns import NOUNS
 from db.engine import open_engine, pragma
 from db.migrate import bring_up_to_date
 from db.schema import APPLICATION_ID, SCHEMA_VERSION, metadata

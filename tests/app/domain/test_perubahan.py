@@ -12,7 +12,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from make_value import any_value
 
-from app.desk import NOUNS
 from app.domain.baris import Rows, build, build_all, children_of, flat, table_of
 from app.domain.evaluasi import Evaluasi, TandaTangan
 from app.domain.lembar import Lembar
@@ -20,6 +19,7 @@ from app.domain.pegawai import Pegawai
 from app.domain.periode import Periode
 from app.domain.perubahan import Edit, Perubahan, antara, ganti, id_baru
 from app.domain.skp import HasilKerja, Indikator, Lampiran, Skp
+from app.nouns import NOUNS
 
 EVERY = pytest.mark.parametrize("cls", NOUNS, ids=lambda cls: cls.__name__)
 FEW = settings(max_examples=25)
