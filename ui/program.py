@@ -108,11 +108,12 @@ def run(path: Path | None) -> int:
     app = prepare(QApplication(sys.argv[:1]))
     program = Program()
     program.open(path or settings.last_office())
-    QTimer.singleShot(0, collect_again)
+    QTimer.singleShot(0, painted)
     return app.exec()
 
 
-def collect_again() -> None:
-    """After the first paint: what the start made stays, so the collector need never look at it (see app.__main__)."""
+def painted() -> None:
+    """What can wait until the first rows are on screen. What the start made stays: the collector need never look at it."""
+    QApplication.setWindowIcon(look.window_icon())
     gc.freeze()
     gc.enable()

@@ -208,6 +208,14 @@ def icon(name: str, colour: str = TEXT) -> QIcon:
     return made
 
 
+def window_icon() -> QIcon:
+    """The program's own, for title bars and the task bar."""
+    made = QIcon()
+    for size in (16, 32, 64):
+        made.addPixmap(_drawn("kinerja-luring", TEXT, size))
+    return made
+
+
 def _drawn(name: str, colour: str, size: int) -> QPixmap:
     """Through Qt's image plugin: importing QtSvg would cost the start 30 ms."""
     svg = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
