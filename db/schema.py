@@ -89,7 +89,8 @@ _table("pohon_kinerja", "visi")
 _child("misi", "pohon_kinerja", "teks")
 _child("tujuan", "misi", "teks")
 _child("sasaran", "tujuan", "teks")
-_child("iku", "sasaran", "teks", _to("pemilik", "jabatan"), "rumus satuan arah sumber_data langkah")
+IKU_MANUAL = "tujuan definisi kualitas periode_pelaporan"
+_child("iku", "sasaran", "teks", _to("pemilik", "jabatan"), "rumus satuan arah sumber_data langkah", IKU_MANUAL)
 _child("target_iku", "iku", _whole("tahun"), _whole("triwulan"), "teks")
 
 _table(
@@ -105,7 +106,7 @@ _table(
 _child(
     "hasil_kerja",
     "skp",
-    "jenis rencana penugasan_dari pimpinan_rencana pimpinan_indikator mendukung iku",
+    "jenis rencana penugasan_dari pimpinan_rencana pimpinan_indikator mendukung mendukung_lain iku",
     _whole("dari_plt"),
     _whole("tugas_belajar"),
     "kualitas persetujuan_oleh persetujuan_tanggal",

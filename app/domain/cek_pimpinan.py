@@ -21,7 +21,7 @@ def _di(skp: Skp, tingkat: Tingkat, pesan: Pesan, bagian: str | None = None) -> 
 
 def cek_kualitas_hasil(isi: Periksa) -> Iterator[Masalah]:
     """R34: a leader's result is at least an output in low control. R44: that of a middle post at least in middle control."""
-    didukung = {hasil.mendukung for skp in isi.skp_tahun for hasil in skp.hasil_kerja}
+    didukung = {atas for skp in isi.skp_tahun for hasil in skp.hasil_kerja for atas in hasil.dukungan}
     for skp in isi.skp_tahun:
         jabatan = _jabatan(isi, skp)
         for nomor, hasil in enumerate(skp.urutan_hasil(), 1):
@@ -34,7 +34,7 @@ def cek_kualitas_hasil(isi: Periksa) -> Iterator[Masalah]:
                 yield _di(skp, INFORMASI, Pesan("cek_kualitas_hasil", nomor=nomor, jabatan=jabatan.nama if jabatan else ""), hasil.id)
 
 
-def _setengah_tinggi(jabatan: Jabatan | None, skp: Skp, didukung: set[str | None]) -> bool:
+def _setengah_tinggi(jabatan: Jabatan | None, skp: Skp, didukung: set[str]) -> bool:
     """Administrator, pengawas, and the JF who leads a team: one whose results are supported by others'."""
     if jabatan is None or jabatan.jenis is not JenisJabatan.FUNGSIONAL:
         return jabatan is not None and jabatan.jenis in MENENGAH

@@ -24,6 +24,11 @@ def masalah_skp(skp: Skp) -> Iterator[Masalah]:
         yield from rule(skp)
 
 
+def gerbang_skp(skp: Skp) -> tuple[Masalah, ...]:
+    """What forbids that the SKP is set: everything that refuses, and dialogs still open."""
+    return tuple(m for m in masalah_skp(skp) if m.tingkat is TOLAK or m.pesan.kode == "cek_dialog_terbuka")
+
+
 def _di(skp: Skp, tingkat: Tingkat, pesan: Pesan, bagian: str | None = None) -> Masalah:
     return Masalah(tingkat, pesan, ("skp", skp.id), bagian)
 
@@ -160,7 +165,7 @@ def cek_peran(isi: Periksa) -> Iterator[Masalah]:
         tanpa = (iku for iku in isi.pohon.semua_iku() if iku.id not in dipakai)
         akar = ("pohon_kinerja", isi.pohon.id)
         yield from (Masalah(PERINGATAN, Pesan("cek_iku_tanpa_peran", iku=iku.teks), akar, iku.id) for iku in tanpa)
-    didukung = {h.mendukung for h in hasil}
+    didukung = {atas for h in hasil for atas in h.dukungan}
     for skp in isi.skp_tahun:
         if skp.kelompok is Kelompok.JPT_PUKM:
             sendiri = (h for h in skp.hasil_kerja if h.jenis is JenisHasil.UTAMA and h.id not in didukung)

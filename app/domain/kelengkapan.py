@@ -29,6 +29,7 @@ from app.domain.cek_skp import (
     cek_peran,
     cek_perjanjian_kinerja,
     cek_tanpa_skp,
+    gerbang_skp,
     masalah_skp,
 )
 from app.domain.masalah import Masalah, Periksa, Tingkat
@@ -41,6 +42,7 @@ __all__ = [
     "StatusPenilaian",
     "Tingkat",
     "gerbang",
+    "gerbang_skp",
     "kemajuan",
     "masalah_evaluasi",
     "masalah_skp",

@@ -64,7 +64,7 @@ def matriks_tim(ketua: Skp, semua: Iterable[Skp], bagan: Bagan) -> Matriks:
 
 def matriks_unit(semua: Sequence[Skp], bagan: Bagan, pemilik: Collection[str] = ()) -> tuple[MatriksUnit, ...]:
     """One paper for each leader who stands in no other leader's table, or for those of `pemilik`; `semua`: the SKP of one year."""
-    didukung = {h.mendukung for skp in semua for h in skp.hasil_kerja if h.mendukung}
+    didukung = {atas for skp in semua for h in skp.hasil_kerja for atas in h.dukungan}
     pimpinan = {skp.id: skp for skp in semua if any(h.id in didukung for h in skp.hasil_kerja)}
     atas = {id: matriks(skp, semua, bagan) for id, skp in pimpinan.items()}
     anggota = {baris.skp for each in atas.values() for baris in each.baris}
@@ -91,7 +91,7 @@ def _susun(pimpinan: Skp, tempat: list[tuple[str, str]], semua: Iterable[Skp], b
     def ikut(skp: Skp) -> bool:
         if skp.id == pimpinan.id or skp.tahun != pimpinan.tahun:
             return False
-        return any(h.mendukung in milik for h in skp.hasil_kerja) or _di_bawah(skp, jabatan, bagan)
+        return any(atas in milik for h in skp.hasil_kerja for atas in h.dukungan) or _di_bawah(skp, jabatan, bagan)
 
     baris = tuple(sorted((_baris(skp, tempat, bagan) for skp in semua if ikut(skp)), key=lambda b: b.nama))
     kolom = tuple(Kolom(hasil, teks, any(b.peran[n] for b in baris)) for n, (hasil, teks) in enumerate(tempat))
@@ -110,7 +110,7 @@ def _jabatan(skp: Skp, bagan: Bagan) -> str | None:
 
 
 def _baris(skp: Skp, tempat: list[tuple[str, str]], bagan: Bagan) -> BarisPeran:
-    peran = tuple(tuple(h.rencana for h in skp.urutan_hasil() if h.mendukung == hasil) for hasil, _ in tempat)
+    peran = tuple(tuple(h.rencana for h in skp.urutan_hasil() if hasil in h.dukungan) for hasil, _ in tempat)
     return BarisPeran(skp.id, *_siapa(skp, bagan), peran)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.skp import KualitasHasil, PeriodePelaporan
+
 
 class Arah(StrEnum):
     """Which way is better."""
@@ -26,7 +28,7 @@ class TargetIku:
 
 @dataclass(frozen=True, slots=True)
 class Iku:
-    """`pemilik` is a Jabatan id; `langkah` the concrete steps, one sentence each."""
+    """`pemilik` is a Jabatan id; `langkah` the concrete steps, one sentence each; with what its manual says (A.1.3)."""
 
     id: str
     teks: str
@@ -37,6 +39,13 @@ class Iku:
     sumber_data: str | None = None
     langkah: tuple[str, ...] = ()
     target: tuple[TargetIku, ...] = ()
+    tujuan: str | None = None
+    definisi: str | None = None
+    kualitas: KualitasHasil | None = None
+    periode_pelaporan: PeriodePelaporan | None = None
+
+    def target_pada(self, tahun: int, triwulan: int | None = None) -> str:
+        return next((t.teks for t in self.target if (t.tahun, t.triwulan) == (tahun, triwulan)), "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,7 +148,7 @@ class Persetujuan:
 
 @dataclass(frozen=True, slots=True)
 class HasilKerja:
-    """`mendukung`: id of the leader's HasilKerja this one hangs on; `iku`: id of the Iku; either may be None.
+    """`mendukung`: id of the leader's HasilKerja this one hangs on, `mendukung_lain` of further ones; `iku`: id of the Iku.
 
     `penugasan_dari`: jabatan or tim that gave it (A.1.1, A.1.2, A.1.6). `dari_plt`: an assignment as Plt/Plh, always UTAMA (R17).
     `tugas_belajar`: added to the same SKP when a study began (R60).
@@ -165,8 +165,14 @@ class HasilKerja:
     tugas_belajar: bool = False
     kualitas: KualitasHasil | None = None
     persetujuan: Persetujuan | None = None
+    mendukung_lain: tuple[str, ...] = ()
     indikator: tuple[Indikator, ...] = ()
     rencana_aksi: tuple[RencanaAksi, ...] = ()
+
+    @property
+    def dukungan(self) -> tuple[str, ...]:
+        """Ids of every result of a leader that this one intervenes in."""
+        return ((self.mendukung,) if self.mendukung else ()) + self.mendukung_lain
 
 
 @dataclass(frozen=True, slots=True)

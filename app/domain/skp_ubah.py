@@ -211,7 +211,7 @@ def salin_untuk(skp: Skp, pegawai: Pegawai) -> Skp:
 def bawa_dari_tahun_lalu(lama: Skp, tahun: int) -> Skp:
     """Texts and targets only, as a draft; a leader's result of the old year is no longer hung on."""
     baru = _segar(lama, lama.pemilik, tahun, date(tahun, 1, 1), date(tahun, 12, 31))
-    return replace(baru, hasil_kerja=tuple(replace(hasil, mendukung=None) for hasil in baru.hasil_kerja))
+    return replace(baru, hasil_kerja=tuple(replace(hasil, mendukung=None, mendukung_lain=()) for hasil in baru.hasil_kerja))
 
 
 def _segar(skp: Skp, pemilik: str, tahun: int, mulai: date, selesai: date) -> Skp:
@@ -235,6 +235,9 @@ def _hasil_segar(hasil: HasilKerja) -> HasilKerja:
     return replace(
         hasil,
         id=id_baru(),
+        dari_plt=False,
+        tugas_belajar=False,
+        persetujuan=None,
         indikator=tuple(replace(i, id=id_baru(), penerimaan=None) for i in hasil.indikator),
         rencana_aksi=tuple(RencanaAksi(id_baru(), aksi.teks) for aksi in hasil.rencana_aksi),
     )

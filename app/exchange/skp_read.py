@@ -128,6 +128,7 @@ class Pembaca:
             Pimpinan(pimpinan["rencana"], pimpinan.get("indikator")) if pimpinan else None,
             lama.mendukung if lama else None,
             lama.iku if lama else None,
+            mendukung_lain=lama.mendukung_lain if lama else (),
             indikator=tuple(self._indikator(lama, i, each) for i, each in enumerate(isi["indikator"])),
             rencana_aksi=tuple(self._aksi(each) for each in isi.get("rencana_aksi") or ()),
         )

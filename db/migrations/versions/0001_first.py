@@ -282,6 +282,7 @@ def upgrade() -> None:
     sa.Column('pimpinan_rencana', sa.Text(), nullable=True),
     sa.Column('pimpinan_indikator', sa.Text(), nullable=True),
     sa.Column('mendukung', sa.Text(), nullable=True),
+    sa.Column('mendukung_lain', sa.Text(), nullable=True),
     sa.Column('iku', sa.Text(), nullable=True),
     sa.Column('dari_plt', sa.Integer(), nullable=True),
     sa.Column('tugas_belajar', sa.Integer(), nullable=True),
@@ -443,6 +444,10 @@ def upgrade() -> None:
     sa.Column('arah', sa.Text(), nullable=True),
     sa.Column('sumber_data', sa.Text(), nullable=True),
     sa.Column('langkah', sa.Text(), nullable=True),
+    sa.Column('tujuan', sa.Text(), nullable=True),
+    sa.Column('definisi', sa.Text(), nullable=True),
+    sa.Column('kualitas', sa.Text(), nullable=True),
+    sa.Column('periode_pelaporan', sa.Text(), nullable=True),
     sa.ForeignKeyConstraint(['induk'], ['sasaran.id'], name=op.f('fk_iku_induk_sasaran')),
     sa.ForeignKeyConstraint(['pemilik'], ['jabatan.id'], name=op.f('fk_iku_pemilik_jabatan')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_iku'))
