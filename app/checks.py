@@ -6,7 +6,7 @@ from datetime import date
 
 from app.desk import Desk
 from app.domain.evaluasi import CapaianOrganisasi, Evaluasi
-from app.domain.kelengkapan import Masalah, Periksa, periksa
+from app.domain.kelengkapan import Masalah, Periksa, Tingkat, periksa
 from app.domain.periode import Periode, periode_setahun
 from app.domain.pohon_kinerja import POHON, PohonKinerja
 from app.domain.skp import Skp
@@ -15,6 +15,23 @@ from app.domain.skp import Skp
 def periksa_kantor(desk: Desk, periode: Periode | None = None) -> tuple[Masalah, ...]:
     """`periode` None: the annual evaluation of the latest year that has a SKP."""
     return periksa(bahan(desk, periode or terakhir(desk)))
+
+
+def periksa_tahun(desk: Desk) -> tuple[Masalah, ...]:
+    """Every period of that year, each remark once, what blocks first."""
+    semua = periode_setahun(terakhir(desk).tahun, desk.kantor().bulanan)
+    ada = dict.fromkeys(masalah for periode in semua for masalah in periksa_kantor(desk, periode))
+    return tuple(sorted(ada, key=lambda masalah: tuple(Tingkat).index(masalah.tingkat)))
+
+
+def tentang(desk: Desk, masalah: Masalah) -> tuple[str, str]:
+    """Whose SKP or evaluation it is, and of when; empty where the sentence itself says what it is about."""
+    tabel, id = masalah.akar
+    evaluasi = desk.semua(Evaluasi).get(id) if tabel == "evaluasi" else None
+    skp = desk.semua(Skp).get(evaluasi.skp if evaluasi else id)
+    if skp is None or skp.pemilik not in desk.bagan().pegawai:
+        return "", ""
+    return desk.bagan().pegawai[skp.pemilik].nama, evaluasi.periode.nama if evaluasi else f"SKP {skp.tahun}"
 
 
 def bahan(desk: Desk, periode: Periode) -> Periksa:

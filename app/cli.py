@@ -113,17 +113,21 @@ def baru(given: argparse.Namespace) -> None:
 
 def periksa(given: argparse.Namespace) -> int:
     """1 when something blocks."""
-    from app.checks import periksa_kantor
+    from app.checks import periksa_tahun, tentang
 
     with opened(given.file) as desk:
-        found = periksa_kantor(desk)
+        found = [(masalah, *tentang(desk, masalah)) for masalah in periksa_tahun(desk)]
     if given.json:
-        rows = [{"tingkat": m.tingkat, "pesan": say_pesan(m.pesan), "akar": list(m.akar), "bagian": m.bagian} for m in found]
+        rows = [
+            {"tingkat": m.tingkat, "nama": nama, "tentang": apa, "pesan": say_pesan(m.pesan), "akar": list(m.akar), "bagian": m.bagian}
+            for m, nama, apa in found
+        ]
         print(json.dumps(rows, ensure_ascii=False, indent=1))
     else:
-        for masalah in found:
-            print(f"{masalah.tingkat}  {say_pesan(masalah.pesan)}")
-    return int(any(masalah.tingkat == "T" for masalah in found))
+        for masalah, nama, apa in found:
+            teks = say_pesan(masalah.pesan)
+            print(f"{masalah.tingkat}  {teks}" if not nama or nama in teks else f"{masalah.tingkat}  {nama}, {apa}: {teks}")
+    return int(any(masalah.tingkat == "T" for masalah, *_ in found))
 
 
 # ── roster ──────────────────────────────────────────────────────────────────────────────────────────

@@ -29,7 +29,10 @@ Progress = Callable[[int, int, str], bool | None]
 
 @dataclass(frozen=True, slots=True)
 class Pesanan:
-    """None or empty = everything: all forms that fit, all periods of the latest year, everybody. `bundel`: one file for all."""
+    """None or empty = everything: all forms that fit, all periods of the latest year, everybody. `bundel`: one file for all.
+
+    `siap`: of the evaluations only those that are locked.
+    """
 
     formulir: tuple[str, ...] | None = None
     periode: Periode | None = None
@@ -37,6 +40,7 @@ class Pesanan:
     kertas: str | None = None
     kosong: bool = False
     bundel: bool = False
+    siap: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,7 @@ def _sheets(desk: Desk, skps: Iterable[Skp], pesanan: Pesanan) -> Iterable[Lemba
         if whole_year:
             yield _on(desk.lembar(skp.id), pesanan)
         for evaluasi in sorted(evaluations, key=lambda e: (e.periode.selesai, e.periode.tahunan)):
-            if pesanan.periode in (None, evaluasi.periode):
+            if pesanan.periode in (None, evaluasi.periode) and (evaluasi.final or not pesanan.siap):
                 yield _on(desk.lembar(skp.id, evaluasi.id), pesanan)
         if pesanan.bundel and pesanan.periode and _berlaku(skp, pesanan.periode):
             rencana.append(skp)

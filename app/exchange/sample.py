@@ -102,7 +102,7 @@ class Dasar:
             golongan=row.get("gol"),
             tmt_golongan=date(2024, 4, 1) if "gol" in row else None,
             tempat_lahir="Kupang" if "lahir" in row else None,
-            tanggal_lahir=row.get("lahir"),
+            tanggal_lahir=row.get("lahir_tercatat", row.get("lahir")),
             jenis_kelamin={1: JenisKelamin.LAKI_LAKI, 2: JenisKelamin.PEREMPUAN}.get(row.get("jk", 0)),
             karpeg=row.get("karpeg"),
             penempatan=tuple(self._penempatan(row)),
@@ -117,7 +117,8 @@ class Dasar:
             yield Penempatan(kode_id("tempat", kode, 0), self.id(row["pindah_dari"]), mulai=mulai, selesai=akhir)
             mulai = row["pindah"]
         selesai = date.fromordinal(row["pensiun"].toordinal() - 1) if "pensiun" in row else None
-        yield Penempatan(kode_id("tempat", kode, 1), self.id(row["jabatan"]), mulai=mulai, selesai=selesai)
+        sejak = None if row.get("tanpa_tmt") else mulai
+        yield Penempatan(kode_id("tempat", kode, 1), self.id(row["jabatan"]), mulai=sejak, selesai=selesai)
         if "plt" in row:
             surat = Delegasi("Camat", row["delegasi"], row["plt_mulai"])
             jabatan, jenis = self.id(row["plt"]), JenisPenempatan.PLT

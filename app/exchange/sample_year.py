@@ -195,13 +195,27 @@ def _ekspektasi(skp: str) -> tuple[EkspektasiPerilaku, ...]:
 
 def evaluasi(dasar: Dasar, semua: list[Skp]) -> list[Evaluasi]:
     """Every period whose last day the SKP covers; the annual one belongs to the SKP that is in force at year end (R20)."""
+    kode = {pegawai.id: row for row, pegawai in zip(dasar.isi["orang"], dasar.pegawai, strict=True)}
     return [
-        _evaluasi(dasar, skp, periode)
+        dibuka(_evaluasi(dasar, skp, periode), sisa) if sisa else _evaluasi(dasar, skp, periode)
         for skp in semua
         if skp.tahun == dasar.tahun
         for periode in periode_setahun(dasar.tahun)
         if skp.mulai <= periode.selesai <= skp.selesai
+        if (sisa := kode[skp.pemilik].get("terbuka", {}).get(periode.kode)) != "kosong"
     ]
+
+
+def dibuka(evaluasi: Evaluasi, sisa: str) -> Evaluasi:
+    """Not yet final; `sisa` says how far it is (see contoh_orang.toml)."""
+    terbuka = replace(evaluasi, final=False, tanda_tangan=None)
+    if sisa == "kunci":
+        return terbuka
+    terbuka = replace(terbuka, rating_perilaku=None, alasan_perilaku=None, catatan=())
+    if sisa == "perilaku":
+        return terbuka
+    terbuka = replace(terbuka, rating_hasil_kerja=None, alasan_hasil_kerja=None)
+    return replace(terbuka, realisasi=evaluasi.realisasi[:1], umpan_balik=(), kategori=()) if sisa == "mulai" else terbuka
 
 
 def _evaluasi(dasar: Dasar, skp: Skp, periode: Periode) -> Evaluasi:

@@ -90,9 +90,19 @@ def test_wrong_usage_exits_with_two(words: list[str]):
     assert leaving.value.code == 2
 
 
-def test_the_check_of_the_sample_office_finds_nothing_that_blocks(sample_file: Path, capsys: Out):
-    assert main(["periksa", str(sample_file), "--json"]) == 0
-    assert isinstance(json.loads(capsys.readouterr().out), list)
+def test_the_check_of_the_sample_office_names_who_is_not_rated_yet(sample_file: Path, capsys: Out):
+    assert main(["periksa", str(sample_file), "--json"]) == 1
+    rows = json.loads(capsys.readouterr().out)
+    assert {(row["nama"], row["tentang"]) for row in rows if row["tingkat"] == "T"} >= {("Thomas Lay Kore, S.Sos", "Akhir 2026")}
+    assert main(["periksa", str(sample_file)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == len(rows)
+    assert "T  Thomas Lay Kore, S.Sos, Akhir 2026: Rating perilaku kerja belum dipilih." in " ".join(lines)
+
+
+def test_the_check_of_an_office_without_faults_exits_with_zero(office: str, capsys: Out):
+    assert main(["periksa", office]) == 0
+    assert capsys.readouterr().out == ""
 
 
 def test_a_folder_that_cannot_be_written_is_refused(office: str, tmp_path: Path, capsys: Out):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.checks import periksa_kantor
+from collections import Counter
+
+from app.checks import periksa_tahun
 from app.desk import Desk
 from app.domain.evaluasi import Evaluasi
 from app.domain.jabatan import Jabatan, JenisJabatan, Pendekatan
@@ -11,6 +13,7 @@ from app.domain.pegawai import JenisPegawai, Pegawai
 from app.domain.penilai import penilai_periode
 from app.domain.skp import JenisHasil, Skp
 from app.exchange.sample import contoh
+from app.headless import belum_siap
 
 
 def test_the_same_year_gives_the_same_values():
@@ -40,12 +43,28 @@ def test_everybody_has_a_rater_in_every_period(sample: Desk):
         assert penilai_periode(sample.bagan(), skp.pemilik, evaluasi.periode, sample.kantor()).penilai is not None
 
 
-def test_every_evaluation_is_locked_with_its_sheet_and_varied(sample: Desk):
+def test_every_evaluation_is_locked_with_its_sheet_but_those_of_three_people(sample: Desk):
     evaluasi = list(sample.semua(Evaluasi).values())
-    assert len(evaluasi) > 140
-    assert all(e.final and e.arsip and e.predikat for e in evaluasi)
-    assert len({e.predikat for e in evaluasi}) >= 3
+    terkunci = [e for e in evaluasi if e.final]
+    assert len(terkunci) > 140
+    assert all(e.arsip and e.predikat for e in terkunci)
+    assert len({e.predikat for e in terkunci}) >= 3
+    terbuka = Counter(sample.satu(Skp, e.skp).pemilik for e in evaluasi if not e.final)
+    assert len(terbuka) == 3
+    assert {e.periode for e in evaluasi if not e.final} == {"2026-TW4", "2026-AKHIR"}
 
 
-def test_nothing_blocks_in_the_sample_office(sample: Desk):
-    assert not [m for m in periksa_kantor(sample) if m.tingkat == "T"]
+def test_what_is_open_lacks_different_things(sample: Desk):
+    lines = [line.partition(": ")[2] for line in belum_siap(sample)]
+    assert len(lines) == 6
+    assert len(set(lines)) == 5
+    assert {"belum dimulai", "lengkap, belum dikunci"} < set(lines)
+
+
+def test_nothing_blocks_but_what_is_still_to_be_rated(sample: Desk):
+    assert {m.akar[0] for m in periksa_tahun(sample) if m.tingkat == "T"} == {"evaluasi"}
+
+
+def test_there_are_slips_to_be_found_by_the_check(sample: Desk):
+    codes = {m.pesan.kode for m in periksa_tahun(sample)}
+    assert {"cek_nip_tanggal_lahir", "cek_tanpa_tmt", "kata_mutlak", "cek_rating_perilaku_kosong"} <= codes

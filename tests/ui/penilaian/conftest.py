@@ -6,7 +6,7 @@ from collections.abc import Callable
 from types import SimpleNamespace
 
 import pytest
-from quarter import TW4, emptied, evaluation, opened
+from quarter import TW4, emptied, evaluation, finished, opened
 
 from app.desk import Desk
 from app.domain.periode import Periode
@@ -14,6 +14,13 @@ from app.domain.skp import Skp
 from ui.penilaian.page import PenilaianPage
 
 PENILAIAN = 2
+
+
+@pytest.fixture
+def sample(sample: Desk) -> Desk:
+    """The sample office with everybody locked, so that each test opens whom it needs."""
+    finished(sample)
+    return sample
 
 
 @pytest.fixture

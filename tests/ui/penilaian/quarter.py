@@ -6,7 +6,10 @@ from dataclasses import replace
 
 from app.desk import Desk
 from app.domain.evaluasi import Evaluasi
+from app.domain.kelengkapan import kemajuan
 from app.domain.periode import Periode
+from app.domain.predikat import Rating
+from app.domain.realisasi import tulis
 from app.domain.skp import Skp
 
 TW4 = Periode("2026-TW4")
@@ -36,3 +39,14 @@ def emptied(desk: Desk, name: str) -> Skp:
     was = evaluation_of(desk, name)
     desk.simpan("Kosongkan", was, None)
     return desk.satu(Skp, was.skp)
+
+
+def finished(desk: Desk) -> None:
+    """Whoever the sample office leaves open in the quarter is rated and locked."""
+    terbuka = [e for e in desk.semua(Evaluasi).values() if e.periode == TW4 and not e.final]
+    for was in terbuka:
+        penuh = replace(was, rating_hasil_kerja=Rating.SESUAI, rating_perilaku=Rating.SESUAI, catatan=("Dipertahankan",))
+        for masalah in kemajuan(desk.satu(Skp, was.skp), penuh).kurang:
+            penuh = tulis(penuh, str(masalah.bagian), ["90 %"])
+        desk.simpan("Nilai", was, penuh)
+    desk.kunci_banyak([e.id for e in terbuka])
