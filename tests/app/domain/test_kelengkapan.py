@@ -58,11 +58,6 @@ def test_a_complete_office_has_nothing_missing_and_blocking_remarks_come_first()
     assert [m.tingkat for m in found] == sorted((m.tingkat for m in found), key=list(Tingkat).index)
 
 
-def test_checks_of_ten_thousand_people_end_in_seconds():
-    many = [replace(KASI, id=f"p{n}", nip=f"19850505201001{n % 2 + 1}{n // 20 + 1:03}") for n in range(10_000)]
-    assert periksa(office(CAMAT, *many))
-
-
 def test_every_remark_of_a_check_has_its_sentence_and_its_short_title():
     source = "".join(file.read_text(encoding="utf-8") for file in Path(cek_skp.__file__).parent.glob("cek_*.py"))
     used = set(re.findall(r'Pesan\("(\w+)"', source)) | set(re.findall(r'_masalah\(\w+, "(\w+)"', source))
