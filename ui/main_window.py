@@ -24,7 +24,7 @@ from ui.kit.notice import Notice
 from ui.menus import fill_menus, make_actions
 from ui.status_line import StatusLine
 
-JUMPS = {"skp": 1, "pohon_kinerja": 1, "evaluasi": 2, "capaian_organisasi": 2, "unit_kerja": 2}
+JUMPS = {"skp": 1, "pohon_kinerja": 1, "evaluasi": 2, "capaian_organisasi": 2, "unit_kerja": 2, "kertas": 3}
 
 
 class MainWindow(QMainWindow):
@@ -113,6 +113,8 @@ class MainWindow(QMainWindow):
         if fresh:
             self._made[n] = self.specs[n].factory(self.desk)
             self._made[n].lepas_saringan.connect(self.bar.clear)
+            self._made[n].perintah.connect(lambda name: self.actions_[name].trigger())
+            self._made[n].menuju.connect(self.jump)
             self._holders[n].addWidget(self._made[n])
         if fresh or n in self._stale:
             self._load(n)

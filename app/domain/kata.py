@@ -65,3 +65,60 @@ def petunjuk_target(teks: str | None, kelompok: Kelompok) -> Pesan | None:
     if kelompok is Kelompok.JPT_PUKM or not mutlak:
         return None
     return Pesan("kata_mutlak", kata=", ".join(mutlak))
+
+
+JADI = {
+    "menyusun": "tersusun",
+    "membuat": "tersedia",
+    "menyiapkan": "tersedia",
+    "menyediakan": "tersedia",
+    "mempersiapkan": "tersedia",
+    "melaksanakan": "terlaksana",
+    "melakukan": "terlaksana",
+    "menyelenggarakan": "terlaksana",
+    "mengelola": "terkelola",
+    "melayani": "terlayani",
+    "memproses": "selesai diproses",
+    "menyelesaikan": "terselesaikan",
+    "mengumpulkan": "terkumpul",
+    "memverifikasi": "terverifikasi",
+    "mencatat": "tercatat",
+    "menginput": "termutakhir",
+    "memutakhirkan": "termutakhir",
+    "mengarsipkan": "tersimpan tertib",
+    "menata": "tertata",
+    "memelihara": "terpelihara",
+    "menangani": "tertangani",
+    "menindaklanjuti": "tertindaklanjuti",
+    "menyampaikan": "tersampaikan",
+    "mengirim": "terkirim",
+    "memantau": "terpantau",
+    "mengawasi": "terawasi",
+    "membina": "terbina",
+    "melatih": "terlatih",
+    "membimbing": "terbimbing",
+    "mendampingi": "terdampingi",
+    "memfasilitasi": "terfasilitasi",
+    "mengoordinasikan": "terkoordinasi",
+    "mengembangkan": "berkembang dan digunakan",
+    "menjawab": "terjawab",
+    "menulis": "tersusun",
+    "mengadministrasikan": "tertib administrasi",
+}
+
+
+def contoh_hasil(teks: str) -> str | None:
+    """The same matter as something attained, to be changed by hand: `Menyusun laporan` → `Laporan tersusun tepat waktu`.
+
+    None where nothing is wrong with the sentence, or where no example can be made of it.
+    """
+    jenis, kata = jenis_pernyataan(teks), " ".join(teks.strip().rstrip(".").split())
+    if jenis is Pernyataan.PENCAPAIAN:
+        return None
+    if jenis is Pernyataan.KATEGORI:
+        return f"{kata} {'selesai' if kata.lower().startswith('layanan') else 'terlaksana'} sesuai standar dan tepat waktu"
+    kerja, _, benda = kata.partition(" ")
+    if kerja.lower() in _AKTIVITAS:
+        return f"{kata} terlaksana sesuai kebutuhan dan tepat waktu"
+    jadi = JADI.get(kerja.lower())
+    return f"{benda[:1].upper()}{benda[1:]} {jadi} tepat waktu" if jadi and benda else None

@@ -26,9 +26,14 @@ class Konteks:
 
 
 class Page(QWidget):
-    """A tab over the desk. `lepas_saringan` asks the window to empty its search and its unit."""
+    """A tab over the desk. `lepas_saringan` asks the window to empty its search and its unit.
+
+    `perintah` asks for a command of the menu by name, `menuju` for another tab: (akar, bagian) as in `tuju`.
+    """
 
     lepas_saringan = Signal()
+    perintah = Signal(str)
+    menuju = Signal(tuple, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.masalah import Masalah
 from app.errors import UserError
 from app.words import say, say_pesan
-from ui.kit import look
 from ui.kit.delegate import CellLook
 from ui.kit.dialog import FormDialog
 from ui.kit.fields import Field, NoteEdit
-from ui.kit.label import label
+from ui.kit.list_dialog import ListDialog
 from ui.kit.model import Column, TableModel
-from ui.kit.table import ExcelTable
 from ui.penilaian.people import Person
 
 MASALAH = (Column("Yang perlu dilengkapi", lambda m: say_pesan(m.pesan), lebar=0, look=lambda _: CellLook(wrap=True)),)
@@ -39,47 +37,6 @@ MENUNGGU = (
     Column("Keadaan", lambda w: w.person.chip, lebar=96, chip=True),
     Column("Yang perlu dilengkapi", lambda w: w.sebab, lebar=0, look=lambda _: CellLook(wrap=True)),
 )
-
-
-class ListDialog(QDialog):
-    """A list that leads to its places, over one sentence and a row of verbs."""
-
-    def __init__(self, title: str, sentence: str, model: TableModel, go: Callable[[object], None], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.resize(720, min(420, 190 + look.ROW_TWO * max(1, len(model.rows))))
-        self.model = model
-        self._go = go
-        model.setParent(self)
-        self.table = ExcelTable(model, row=look.ROW_TWO, baris=True)
-        self.table.setAccessibleName(title)
-        self.table.activated.connect(lambda _: self.leave())
-        self.verbs = QHBoxLayout()
-        self.verbs.setSpacing(8)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
-        layout.addWidget(label(sentence, 11, semibold=True))
-        layout.addWidget(self.table, 1)
-        layout.addLayout(self.verbs)
-        if model.rows:
-            self.table.select_row(0, 0)
-
-    def leave(self) -> None:
-        """To the place of the chosen line."""
-        chosen = self.table.current_row()
-        if chosen is not None:
-            self.accept()
-            self._go(chosen)
-
-    def add_verb(self, text: str, call: Callable[[], object], *, main: bool = False) -> QPushButton:
-        button = QPushButton(text)
-        button.setProperty("jenis", "utama" if main else "")
-        button.setDefault(main)
-        button.setAutoDefault(main)
-        button.clicked.connect(lambda: call())
-        self.verbs.addWidget(button)
-        return button
 
 
 class GateDialog(ListDialog):

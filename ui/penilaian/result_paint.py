@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from ui.kit import look
 from ui.kit.delegate import CELL, FOCUS, PAD, Cell, CellDelegate, draw_chip, elided, frame
+from ui.kit.measure import metrics, wrapped
 from ui.kit.model import ROW
 from ui.penilaian.lines import ASPEK, BUKTI, ISI, REALISASI, TARGET, Line
 
@@ -100,13 +101,6 @@ def spans(line: Line) -> list[tuple[int, int]]:
     return [(ASPEK, TARGET - ASPEK + 1)] if line.utuh else []
 
 
-def wrapped(text: str, width: int, size: int, *, semibold: bool = False) -> int:
-    """The height of text wrapped at a width."""
-    if not text:
-        return 0
-    return metrics(size, semibold=semibold).boundingRect(QRect(0, 0, max(1, width), 10_000), int(WRAP), text).height()
-
-
 def judgement(line: Line) -> str:
     return f"{line.umpan}  ·  menurut pimpinan"
 
@@ -117,7 +111,3 @@ def judgement_width(line: Line) -> int:
 
 def chip_width(word: str) -> int:
     return metrics(9, semibold=True).horizontalAdvance(word) + 16
-
-
-def metrics(size: int, *, semibold: bool = False) -> QFontMetrics:
-    return QFontMetrics(look.font(size, semibold=semibold))

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.jabatan import Kelompok
-from app.domain.kata import Pernyataan, jenis_pernyataan, kata_mutlak, petunjuk_rencana, petunjuk_target
+from app.domain.kata import JADI, Pernyataan, contoh_hasil, jenis_pernyataan, kata_mutlak, petunjuk_rencana, petunjuk_target
 
 SENTENCES = {
     Pernyataan.PENCAPAIAN: (
@@ -117,3 +117,26 @@ def test_an_activity_is_seen_however_it_is_typed(text):
 )
 def test_other_first_words_are_left_alone(text):
     assert jenis_pernyataan(text) is Pernyataan.PENCAPAIAN
+
+
+@pytest.mark.parametrize(
+    ("text", "example"),
+    [
+        ("Menyusun laporan pengaduan", "Laporan pengaduan tersusun tepat waktu"),
+        ("Monitoring dan supervisi", "Monitoring dan supervisi terlaksana sesuai standar dan tepat waktu"),
+        ("Layanan persalinan", "Layanan persalinan selesai sesuai standar dan tepat waktu"),
+        ("Fasilitasi musrenbang", "Fasilitasi musrenbang terlaksana sesuai kebutuhan dan tepat waktu"),
+        ("Menggoreng pisang", None),
+        ("Laporan tersusun tepat waktu", None),
+        ("Menyusun", None),
+    ],
+)
+def test_an_activity_is_offered_as_something_attained(text, example):
+    assert contoh_hasil(text) == example
+
+
+def test_an_example_made_of_an_activity_is_no_activity_any_more():
+    for verb in JADI:
+        made = contoh_hasil(f"{verb} berkas warga")
+        assert made is not None
+        assert jenis_pernyataan(made) is Pernyataan.PENCAPAIAN
