@@ -42,7 +42,8 @@ class HelpWindow(QWidget):
         self.text.document().setDocumentMargin(look.EDGE)
         self.text.setMarkdown(GUIDE.read_text(encoding="utf-8"))
         self._headings = [block for block in self._blocks() if block.blockFormat().headingLevel() == 2]
-        self.chapters = QListWidget(accessibleName="Bab")
+        self.chapters = QListWidget()
+        self.chapters.setAccessibleName("Bab")
         self.chapters.setFrameShape(QListWidget.Shape.NoFrame)
         self.text.setFrameShape(QListWidget.Shape.NoFrame)
         self.chapters.addItems([block.text() for block in self._headings])
