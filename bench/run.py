@@ -139,7 +139,10 @@ def grown(folder: Path, n: int) -> dict[str, float]:
         "redoing the import of": once(desk.ulangi),
     }
     desk.tutup()
-    return took | {"opening the file of": once(lambda: Desk.buka(path).tutup())}
+    return took | {
+        "opening the file of": once(lambda: Desk.buka(path).tutup()),
+        "start to painted roster of": seconds([str(HOME / "start.py"), str(path)]),
+    }
 
 
 def edit(desk: Any) -> float:
