@@ -27,7 +27,8 @@ RUANG = uuid.UUID("9f0c2b7e-6c1d-7e55-8f00-000000000000")
 
 def contoh(tahun: int = 2026) -> list[Any]:
     """Every value of the office, each before those that point to it."""
-    from app.exchange.sample_year import evaluasi, skp
+    from app.exchange.sample_skp import skp
+    from app.exchange.sample_year import evaluasi
 
     dasar = Dasar(tahun)
     skps = skp(dasar)
@@ -63,6 +64,11 @@ class Dasar:
             for key, rows in tomllib.loads((DATA / f"{name}.toml").read_text(encoding="utf-8")).items():
                 found[key] = [*found.get(key, []), *rows] if isinstance(rows, list) else rows
         return found
+
+    @cached_property
+    def hasil(self) -> dict[str, dict[str, Any]]:
+        """The rows of contoh_hasil.toml by their code."""
+        return {row["kode"]: row for row in self.isi["hasil"]}
 
     @cached_property
     def kantor(self) -> Kantor:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections import Counter
 
 from app.checks import periksa_tahun
 from app.desk import Desk
-from app.domain.evaluasi import Evaluasi
+from app.domain.evaluasi import CapaianOrganisasi, Evaluasi, TugasBelajar
 from app.domain.jabatan import Jabatan, JenisJabatan, Pendekatan
 from app.domain.nip import periksa
 from app.domain.pegawai import JenisPegawai, Pegawai
 from app.domain.penilai import penilai_periode
+from app.domain.saran import alasan_diminta, saran_pegawai
 from app.domain.skp import JenisHasil, Skp
 from app.exchange.sample import contoh
 from app.headless import belum_siap
+from app.paths import RESOURCES
 
 
 def test_the_same_year_gives_the_same_values():
@@ -68,3 +71,44 @@ def test_nothing_blocks_but_what_is_still_to_be_rated(sample: Desk):
 def test_there_are_slips_to_be_found_by_the_check(sample: Desk):
     codes = {m.pesan.kode for m in periksa_tahun(sample)}
     assert {"cek_nip_tanggal_lahir", "cek_tanpa_tmt", "kata_mutlak", "cek_rating_perilaku_kosong"} <= codes
+
+
+def test_what_is_written_of_a_result_belongs_to_it(sample: Desk):
+    """A realisation rests on a source of its own indicator, and the leader speaks of that result."""
+    kata = tomllib.loads((RESOURCES / "data" / "contoh_tulisan.toml").read_text(encoding="utf-8"))["hasil"]
+    hasil = tomllib.loads((RESOURCES / "data" / "contoh_hasil.toml").read_text(encoding="utf-8"))["hasil"]
+    asal = {isi[1]: {awal(dasar) for dasar in kata[row["kode"]]["dasar"][n]} for row in hasil for n, isi in enumerate(row["i"])}
+    indikator = {i.id: i.teks for skp in sample.semua(Skp).values() for h in skp.hasil_kerja for i in h.indikator}
+    for evaluasi in sample.semua(Evaluasi).values():
+        for each in evaluasi.realisasi:
+            if each.pada in indikator and not each.nilai.startswith("belum"):
+                assert any(each.dasar.startswith(teks) for teks in asal[indikator[each.pada]]), each
+
+
+def awal(dasar: str) -> str:
+    return dasar.partition("{")[0].strip()
+
+
+def test_texts_are_varied_and_whole(sample: Desk):
+    evaluasi = list(sample.semua(Evaluasi).values())
+    realisasi = Counter(r.teks for e in evaluasi for r in e.realisasi)
+    umpan = Counter(u.teks for e in evaluasi for u in e.umpan_balik)
+    catatan = Counter(teks for e in evaluasi for teks in e.catatan)
+    assert len(realisasi) > 0.9 * realisasi.total()
+    assert umpan.most_common(1)[0][1] < 0.03 * umpan.total()
+    assert catatan.most_common(1)[0][1] < 0.1 * catatan.total()
+    assert not [teks for teks in (*realisasi, *umpan, *catatan) if "{" in teks]
+
+
+def test_ratings_follow_the_guides_and_a_reason_stands_where_they_do_not(sample: Desk):
+    for evaluasi in sample.semua(Evaluasi).values():
+        skp = sample.satu(Skp, evaluasi.skp)
+        saran = saran_pegawai(sample.bagan(), sample.kantor(), skp, evaluasi, sample.semua(CapaianOrganisasi).values())
+        if alasan_diminta(saran, evaluasi.rating_hasil_kerja):
+            assert evaluasi.alasan_hasil_kerja, skp.pegawai
+
+
+def test_a_study_that_began_is_in_the_same_skp(sample: Desk):
+    belajar = [s for s in sample.semua(Skp).values() if any(h.tugas_belajar for h in s.hasil_kerja)]
+    assert len(belajar) == 1
+    assert {e.tugas_belajar for e in sample.semua(Evaluasi).values() if e.skp == belajar[0].id} == {TugasBelajar.AKTIF}

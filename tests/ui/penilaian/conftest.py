@@ -52,7 +52,7 @@ def elias(sample: Desk, open_page) -> SimpleNamespace:
 @pytest.fixture
 def half(sample: Desk, open_page) -> SimpleNamespace:
     """The form of Elias with everything but the ratings and the note."""
-    was = opened(sample, "Elias", rating_hasil_kerja=None, rating_perilaku=None, alasan_hasil_kerja=None, catatan=())
+    was = opened(sample, "Elias", rating_hasil_kerja=None, rating_perilaku=None, alasan_hasil_kerja=None, alasan_perilaku=None, catatan=())
     return form(sample, sample.satu(Skp, was.skp), open_page(sample))
 
 
