@@ -32,6 +32,7 @@ class CellLook:
     """`tint`: a state of look.STATES for the ground, or for the chip; `ink`: a state whose colour the text takes.
 
     `chip`: a state word on its tint; `old` is drawn struck out before the text; `wrap`: as many lines as the row has room for.
+    `tick`: a box instead of the text, `ya` or `tidak`, or `mati` where nothing can be chosen.
     """
 
     chip: bool = False
@@ -42,16 +43,21 @@ class CellLook:
     semibold: bool = False
     wrap: bool = False
     ink: str = ""
+    tick: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one cell shows and how; `editable`: it gets the frame of a field when it has the focus."""
+    """What one cell shows and how; `editable`: it gets the frame of a field when it has the focus.
+
+    `pendek` stands in place of a text that would be cut.
+    """
 
     text: str
     align: Qt.AlignmentFlag = LEFT
     look: CellLook = CellLook()
     editable: bool = False
+    pendek: str = ""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -62,13 +68,13 @@ class CellDelegate(QStyledItemDelegate):
         self._ground(painter, rect, cell, self._chosen(option, index), first)
         if cell.editable and option.state & FOCUS:
             frame(painter, rect)
-        if not (cell.text or cell.look.old):
-            return
         area = rect.adjusted(FIRST if first else PAD, 0, -PAD, -1)
-        if cell.look.chip:
+        if cell.look.tick:
+            draw_tick(painter, area, cell.look.tick)
+        elif cell.look.chip and cell.text:
             colours = look.STATES[cell.look.tint] if cell.look.tint else look.colour_of(cell.text)
             draw_chip(painter, area, cell.text, colours, cell.align)
-        else:
+        elif cell.text or cell.look.old:
             words(painter, area, cell)
 
     def _chosen(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
@@ -174,7 +180,11 @@ def words(painter: QPainter, area: QRect, cell: Cell) -> None:
     elif style.wrap:
         painter.drawText(area, int(cell.align | WRAP), cell.text)
     else:
-        painter.drawText(area, int(cell.align), elided(painter, cell.text, area.width()))
+        painter.drawText(area, int(cell.align), elided(painter, _fitting(painter, cell, area.width()), area.width()))
+
+
+def _fitting(painter: QPainter, cell: Cell, width: int) -> str:
+    return cell.pendek if cell.pendek and painter.fontMetrics().horizontalAdvance(cell.text) > width else cell.text
 
 
 def _two_lines(painter: QPainter, area: QRect, cell: Cell) -> None:
@@ -202,6 +212,19 @@ def elided(painter: QPainter, text: str, width: int) -> str:
     if "\n" in text:
         text = text.replace("\n", " ")
     return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def draw_tick(painter: QPainter, area: QRect, tick: str) -> None:
+    """A box of 16 px: filled with its tick, empty, or greyed out."""
+    box = QRect(area.left(), area.center().y() - 8, 16, 16)
+    on = tick == "ya"
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(look.colour(look.ACCENT if on else look.FIELD if tick == "tidak" else look.LINE))
+    painter.setBrush(look.colour(look.ACCENT if on else look.SURFACE if tick == "tidak" else look.GREY_TINT))
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    if on:
+        look.icon("check", look.SURFACE).paint(painter, box.adjusted(1, 1, -1, -1))
 
 
 def draw_chip(painter: QPainter, area: QRect, word: str, colours: tuple[str, str], align: Qt.AlignmentFlag = LEFT) -> None:

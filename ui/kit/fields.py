@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.words import say
 from ui.kit import look
@@ -203,6 +203,9 @@ def name_of(member: StrEnum | None) -> str:
 Control = Any  # a QWidget with value(), set_value(), problem() and the signal selesai
 
 
+SENTENCES = {"salah": (look.RED, "circle-x"), "kurang": (look.AMBER, "alert-triangle"), "baik": (look.GREEN, "check")}
+
+
 class Field(QWidget):
     """A label, its control, and below it a sentence when something is missing (amber) or wrong (red)."""
 
@@ -217,12 +220,19 @@ class Field(QWidget):
         title.setStyleSheet(f"color:{look.MUTED}")
         title.setBuddy(control)
         control.setAccessibleName(label)
-        self.sentence = QLabel()
+        self.mark, self.sentence = QLabel(), QLabel()
         self.sentence.setWordWrap(True)
         self.sentence.setFont(look.font(9))
-        self.sentence.hide()
-        for widget in (title, control, self.sentence):
+        self._read = False
+        said = QHBoxLayout()
+        said.setSpacing(6)
+        said.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self.sentence, 1)
+        for part in (self.mark, self.sentence):
+            part.hide()
+        for widget in (title, control):
             layout.addWidget(widget)
+        layout.addLayout(said)
         control.installEventFilter(self)
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:
@@ -234,17 +244,27 @@ class Field(QWidget):
         problem = self.control.problem() if hasattr(self.control, "problem") else None
         if problem:
             self.say("salah", problem)
-        elif self.control.property("salah") == "salah":
+            self._read = True
+        elif self._read:
             self.clear()
 
     def say(self, kind: str, sentence: str) -> None:
-        """`kind`: `salah`, `kurang`, or `baik` for a reassuring remark."""
-        look.mark(self.control, salah="" if kind == "baik" else kind)
-        colour = {"salah": look.RED, "kurang": look.AMBER, "baik": look.GREEN}[kind]
+        """`kind`: `salah`, `kurang`, or `baik` for a reassuring remark. It stands until `clear` or another sentence."""
+        self._read = False
+        self._frame("" if kind == "baik" else kind)
+        colour, icon = SENTENCES[kind]
         self.sentence.setStyleSheet(f"color:{colour}")
         self.sentence.setText(sentence)
-        self.sentence.show()
+        self.mark.setPixmap(look.icon(icon, colour).pixmap(16, 16))
+        for part in (self.mark, self.sentence):
+            part.show()
 
     def clear(self) -> None:
-        look.mark(self.control, salah="")
-        self.sentence.hide()
+        self._read = False
+        self._frame("")
+        for part in (self.mark, self.sentence):
+            part.hide()
+
+    def _frame(self, kind: str) -> None:
+        if (self.control.property("salah") or "") != kind:
+            look.mark(self.control, salah=kind)

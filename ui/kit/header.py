@@ -18,11 +18,15 @@ if TYPE_CHECKING:
 
 
 class Header:
-    """What the operator does at the head of one table. `remember` keeps it for the next start of the program."""
+    """What the operator does at the head of one table. `remember` keeps it for the next start of the program.
+
+    `tight`: columns hidden only for lack of room, remembered as shown.
+    """
 
     def __init__(self, table: ExcelTable, model: TableModel) -> None:
         self._table, self._model = table, model
         self._name = ""
+        self.tight: set[int] = set()
         self._descending: dict[int, bool] = {}
         self._later = QTimer(table, singleShot=True, interval=300)
         self._later.timeout.connect(self._keep)
@@ -105,8 +109,9 @@ class Header:
 
     def _keep(self) -> None:
         if self._name:
+            shown = [at in self.tight or not self._table.isColumnHidden(at) for at in range(len(self._model.columns))]
             state = {
-                column.title: [self._view.visualIndex(at), self._view.sectionSize(at), not self._table.isColumnHidden(at)]
+                column.title: [self._view.visualIndex(at), self._view.sectionSize(at), shown[at]]
                 for at, column in enumerate(self._model.columns)
             }
             settings.remember_table(self._name, json.dumps(state))

@@ -29,7 +29,9 @@ class Column:
 
     `chip`: the text is a state word; `second`: a muted line below; `look`: tints and old → new; `order`: the sort key.
     `pilihan`: words offered while typing; `panjang`: typed in several lines. Width in pixels, 0 = the rest.
-    `tampil` False: hidden until the operator shows it.
+    `tampil` False: hidden until the operator shows it. `tampak`: painted instead of what is copied, such as a number in
+    groups; `pendek`: painted where that would be cut, and found by the search as well. `diketik` False: no editor opens,
+    but what is pasted there reaches `read`, which may refuse it aloud.
     """
 
     title: str
@@ -44,6 +46,13 @@ class Column:
     pilihan: Callable[[Any], Sequence[str]] | None = None
     panjang: bool = False
     tampil: bool = True
+    tampak: Callable[[Any], str] | None = None
+    pendek: Callable[[Any], str] | None = None
+    diketik: bool = True
+
+    @property
+    def editable(self) -> bool:
+        return self.read is not None and self.diketik
 
 
 class TableModel(QAbstractTableModel):
@@ -142,7 +151,8 @@ class TableModel(QAbstractTableModel):
         return rows
 
     def _text(self, row: Any) -> str:
-        return plain(" ".join(column.show(row) for column in self.columns))
+        short = [column.pendek(row) for column in self.columns if column.pendek is not None]
+        return plain(" ".join([*(column.show(row) for column in self.columns), *short]))
 
     # ── what Qt asks ────────────────────────────────────────────────────────────────────────────────
 
@@ -173,7 +183,9 @@ class TableModel(QAbstractTableModel):
             look = column.look(row)
         else:
             look = CellLook(chip=column.chip, second=column.second(row) if column.second else "")
-        return Cell(column.show(row), RIGHT if column.kanan else LEFT, look, column.read is not None)
+        text = (column.tampak or column.show)(row)
+        short = column.pendek(row) if column.pendek is not None else ""
+        return Cell(text, RIGHT if column.kanan else LEFT, look, column.editable, short)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
@@ -187,7 +199,7 @@ class TableModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return EDITABLE if self.columns[index.column()].read else READ_ONLY
+        return EDITABLE if self.columns[index.column()].editable else READ_ONLY
 
     # ── what is typed ───────────────────────────────────────────────────────────────────────────────
 

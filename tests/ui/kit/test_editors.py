@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
 from ui.kit.delegate import LongEdit
+from ui.kit.fields import Field, TextEdit
 from ui.kit.model import Column
 
 LONG = (Column("Catatan", lambda r: r.nama, lambda r, t: replace(r, nama=t), lebar=200, panjang=True),)
@@ -153,3 +154,18 @@ def test_only_rows_that_differ_are_painted_again(make_table, qtbot):
     table.model().dataChanged.connect(lambda first, *_: changed.append(first.row()))
     table.model().set_rows([rows[0], replace(rows[1], nilai="11"), rows[2]])
     assert changed == [1]
+
+
+def test_a_sentence_about_the_value_stands_until_it_is_taken_away(qtbot):
+    field = Field("NIP", TextEdit())
+    other = TextEdit()
+    for widget in (field, other):
+        qtbot.addWidget(widget)
+        widget.show()
+    field.say("salah", "NIP dipakai orang lain.")
+    field.control.setFocus()
+    other.setFocus()
+    assert not field.sentence.isHidden()
+    field.clear()
+    assert field.sentence.isHidden()
+    assert field.mark.isHidden()
