@@ -1,120 +1,252 @@
-"""One person beside the roster: every field saves itself; who rates is said in words, because it is derived."""
+"""One person beside the roster: every field saves itself, what is wrong stands under it, and who rates is said in words."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk import Desk
-from app.domain.jabatan import JenisJabatan
-from app.domain.nip import periksa
-from app.domain.pangkat import GOLONGAN_PNS, GOLONGAN_PPPK, pangkat_golongan
+from app.domain.jabatan import Jabatan, JenisJabatan, Penempatan
+from app.domain.nip import bersih
+from app.domain.pangkat import PANGKAT
 from app.domain.pegawai import JenisKelamin, JenisPegawai, Pegawai
-from app.domain.penilai import orang, siapa_menilai, tempat_dinilai
+from app.domain.penilai import tempat_dinilai
+from app.domain.perubahan import ganti, id_baru
 from app.errors import UserError
-from app.words import say, say_error, say_pesan
+from app.words import say, say_error
 from ui.kit import look
-from ui.kit.fields import Choice, DateEdit, Field, NipEdit, TextEdit, options
-from ui.kit.reading import long_date
+from ui.kit.fields import Choice, DateEdit, Field, NipEdit, TextEdit, name_of, options
+from ui.kit.label import label
+from ui.kit.line import LinkLine, TextLine
+from ui.pegawai.checks import check_date, find_twin, remarks
+from ui.pegawai.posts import grades, post_options
+from ui.pegawai.rater_box import RaterBox
+from ui.pegawai.records import Records
 
+Write = Callable[[str, Pegawai, Pegawai], bool]
+RARE = ("tempat_lahir", "tanggal_lahir", "jenis_kelamin", "pendidikan", "karpeg")
 FIELDS: tuple[tuple[str, str, Callable[[], Any]], ...] = (
     ("nip", "NIP", NipEdit),
     ("nama", "Nama dengan gelar", TextEdit),
     ("jenis", "Jenis pegawai", lambda: Choice(options(JenisPegawai))),
-    (
-        "golongan",
-        "Golongan/ruang",
-        lambda: Choice([(None, "–"), *((g, pangkat_golongan(g) or g) for g in (*GOLONGAN_PNS, *GOLONGAN_PPPK))]),
-    ),
-    ("tmt_golongan", "TMT golongan (boleh kosong)", DateEdit),
-    ("tempat_lahir", "Tempat lahir (boleh kosong)", TextEdit),
+    ("tmt_golongan", "TMT golongan", DateEdit),
+    ("golongan", "Golongan/ruang", Choice),
+    ("pangkat", "Pangkat", lambda: Choice([(None, "–"), *PANGKAT.items()])),
+    ("jabatan", "Jabatan", Choice),
+    ("unit", "Unit kerja", TextEdit),
+    ("tmt_jabatan", "TMT jabatan", DateEdit),
+    ("tempat_lahir", "Tempat lahir", TextEdit),
     ("tanggal_lahir", "Tanggal lahir", DateEdit),
     ("jenis_kelamin", "Jenis kelamin", lambda: Choice(options(JenisKelamin))),
-    ("pendidikan", "Pendidikan (boleh kosong)", TextEdit),
+    ("pendidikan", "Pendidikan terakhir (boleh kosong)", TextEdit),
     ("karpeg", "Nomor seri karpeg", TextEdit),
 )
 
 
-class Detail(QScrollArea):
-    """`write` gets a label, the person before and after."""
+class Detail(QWidget):
+    """`write` gets a label, the person before and after. `wanted` asks for a dialog: (its name, what it is about)."""
 
-    def __init__(self, desk: Desk, write: Callable[[str, Pegawai, Pegawai], None], parent: QWidget | None = None) -> None:
+    wanted = Signal(str, object)
+
+    def __init__(self, desk: Desk, write: Write, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        look.mark(self, bidang="pane")
         self._desk, self._write = desk, write
-        self._pegawai: Pegawai | None = None
-        self.setWidgetResizable(True)
-        self._inner = look.mark(QWidget(), bidang="pane")
-        layout = QVBoxLayout(self._inner)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(10)
-        self.head, self.post, self.rater = QLabel(), QLabel(), QLabel()
-        self.head.setFont(look.font(11, semibold=True))
-        for label in (self.head, self.post, self.rater):
-            label.setWordWrap(True)
-        self.post.setStyleSheet(f"color:{look.MUTED}")
-        layout.addWidget(self.head)
-        layout.addWidget(self.post)
-        self.fields = {name: Field(label, make()) for name, label, make in FIELDS}
+        self.pegawai: Pegawai | None = None
+        self.hari = date.today()
+        self.head, self.post = TextLine(14, semibold=True), TextLine(9, colour=look.MUTED)
+        self.fields = {name: Field(title, make()) for name, title, make in FIELDS}
         for name, field in self.fields.items():
             field.control.selesai.connect(lambda value, at=name: self._changed(at, value))
-            layout.addWidget(field)
-        title = QLabel("Siapa menilai")
-        title.setFont(look.font(11, semibold=True))
-        self.delegate = QPushButton("Ubah atau delegasikan…")
-        self.delegate.setProperty("jenis", "tautan")
-        for widget in (title, self.rater, self.delegate):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        self.setWidget(self._inner)
-        self.show_person(None, date.today())
+        self.fields["unit"].control.setReadOnly(True)
+        self.rater, self.records = RaterBox(), Records()
+        self.more = LinkLine()
+        self.more.clicked.connect(lambda: self.open_rare(self._rare.isHidden()))
+        self._lay_out()
+        for part in (self.rater, self.records):
+            part.wanted.connect(self.wanted)
+        self.show_person(None, self.hari)
+
+    # ── layout ──────────────────────────────────────────────────────────────────────────────────────
+
+    def _lay_out(self) -> None:
+        self.area = QScrollArea(widgetResizable=True)
+        self.area.setWidget(self._column())
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        for widget in (self._top(), _rule(), self.area, self._foot()):
+            outer.addWidget(widget, int(widget is self.area))
+        self.setMinimumWidth(264)
+        self.open_rare(False)
+
+    def _column(self) -> QWidget:
+        inner = look.mark(QWidget(), bidang="pane")
+        column = _stack(inner, (look.EDGE, 12, look.EDGE, 12))
+        for row in (("nip",), ("nama",), ("golongan", "pangkat"), ("jenis", "tmt_golongan"), (), ("jabatan",), ("unit", "tmt_jabatan"), ()):
+            column.addLayout(self._row(row)) if row else column.addWidget(_rule())
+        self._rare = QWidget()
+        rare = _stack(self._rare, (0, 0, 0, 0))
+        for row in (("tempat_lahir",), ("tanggal_lahir", "jenis_kelamin"), ("pendidikan",), ("karpeg",)):
+            rare.addLayout(self._row(row))
+        rare.addWidget(self.records)
+        for widget in (self.rater, _rule(), self.more, self._rare):
+            column.addWidget(widget)
+        column.addStretch(1)
+        return inner
+
+    def _row(self, names: Sequence[str]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for name in names:
+            row.addWidget(self.fields[name], 1)
+        return row
+
+    def _top(self) -> QWidget:
+        top = look.mark(QFrame(), bidang="pane")
+        box = QVBoxLayout(top)
+        box.setContentsMargins(look.EDGE, 12, look.EDGE, 10)
+        box.setSpacing(2)
+        box.addWidget(self.head)
+        box.addWidget(self.post)
+        return top
+
+    def _foot(self) -> QWidget:
+        foot = look.mark(QFrame(), bidang="keputusan")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(look.EDGE, 4, look.EDGE, 4)
+        row.addWidget(label("Tersimpan otomatis", 9, colour="redup"), 1)
+        history = QPushButton(look.icon("history"), "Riwayat")
+        history.setProperty("jenis", "datar")
+        history.clicked.connect(lambda: self.wanted.emit("riwayat", None))
+        row.addWidget(history)
+        self._bottom = foot
+        return foot
+
+    def open_rare(self, on: bool) -> None:
+        self._rare.setVisible(on)
+        self.more.say("Kelahiran, riwayat, status", icon="chevron-down" if on else "chevron-right")
+        self.more.update()
+
+    # ── showing ─────────────────────────────────────────────────────────────────────────────────────
 
     def show_person(self, pegawai: Pegawai | None, hari: date) -> None:
-        self._pegawai = pegawai
-        self._inner.setVisible(pegawai is not None)
+        other = (pegawai.id if pegawai else None) != (self.pegawai.id if self.pegawai else None)
+        self.pegawai, self.hari = pegawai, hari
+        for part in (self.area, self._bottom):
+            part.setVisible(pegawai is not None)
         if pegawai is None:
+            self.head.set_text("")
+            self.post.set_text("")
             return
+        if other:
+            self.open_rare(False)
+            self.area.verticalScrollBar().setValue(0)
+        bagan = self._desk.bagan()
         tempat = tempat_dinilai(pegawai, hari)
-        jabatan = self._desk.bagan().jabatan.get(tempat.jabatan) if tempat else None
-        self.head.setText(pegawai.nama or "–")
-        self.post.setText((tempat.jenis.awalan + jabatan.nama) if tempat and jabatan else say("pegawai_tanpa_jabatan"))
-        for name, field in self.fields.items():
-            field.control.set_value(getattr(pegawai, name))
+        jabatan = bagan.jabatan.get(tempat.jabatan) if tempat else None
+        self._show_head(pegawai, tempat, jabatan)
+        self._fill(pegawai, tempat, jabatan)
+        self._remark(pegawai, tempat)
+        self.rater.show_person(bagan, pegawai, hari)
+        self.records.show_person(bagan, pegawai, hari)
+
+    def _show_head(self, pegawai: Pegawai, tempat: Penempatan | None, jabatan: Jabatan | None) -> None:
+        self.head.set_text(pegawai.nama or "Pegawai baru")
+        post = tempat.jenis.awalan + jabatan.nama if tempat and jabatan else say("pegawai_tanpa_jabatan")
+        status = pegawai.status_pada(self.hari)
+        self.post.set_text(f"{post} · {name_of(status.jenis).lower()}" if status else post)
+
+    def _fill(self, pegawai: Pegawai, tempat: Penempatan | None, jabatan: Jabatan | None) -> None:
+        f = self.fields
+        f["golongan"].control.set_options(grades(pegawai))
+        f["jabatan"].control.set_options(post_options(self._desk.bagan()))
+        f["pangkat"].control.setEnabled(pegawai.jenis not in {JenisPegawai.PPPK, JenisPegawai.PPPK_PARUH_WAKTU})
+        unit = self._desk.bagan().unit.get(jabatan.unit or jabatan.memimpin or "") if jabatan else None
+        derived = {
+            "pangkat": pegawai.golongan,
+            "jabatan": jabatan.id if jabatan else None,
+            "unit": (unit.singkatan or unit.nama) if unit else None,
+            "tmt_jabatan": tempat.mulai if tempat else None,
+        }
+        for name, field in f.items():
+            value = derived[name] if name in derived else getattr(pegawai, name)
+            if not field.control.hasFocus() or field.control.value() != value:
+                field.control.set_value(value)
             field.clear()
-        self.fields["karpeg"].setVisible(jabatan is not None and jabatan.jenis is JenisJabatan.FUNGSIONAL)
-        self._read_nip(pegawai)
-        self.rater.setText(self._who_rates(pegawai, hari))
+        f["unit"].control.setToolTip(unit.nama if unit else "")
+        f["tmt_jabatan"].control.setEnabled(tempat is not None)
+        f["karpeg"].setVisible(bool(pegawai.karpeg) or (jabatan is not None and jabatan.jenis is JenisJabatan.FUNGSIONAL))
+
+    def _remark(self, pegawai: Pegawai, tempat: Penempatan | None) -> None:
+        for name, kind, sentence in remarks(self._desk.bagan(), pegawai, tempat):
+            self.fields[name].say(kind, sentence)
+            if name in RARE:
+                self.open_rare(True)
+
+    # ── writing ─────────────────────────────────────────────────────────────────────────────────────
 
     def _changed(self, name: str, value: Any) -> None:
-        if self._pegawai is not None:
-            label = say("pegawai_label_ubah", kolom=self.fields[name].control.accessibleName(), nama=self._pegawai.nama)
-            isi: dict[str, Any] = {name: "" if name == "nama" and value is None else value}
-            self._write(label, self._pegawai, replace(self._pegawai, **isi))
-
-    def _read_nip(self, pegawai: Pegawai) -> None:
-        """What the number tells stands below it; a mismatch with the fields is a warning there."""
-        if not pegawai.nip:
+        if self.pegawai is None:
             return
         try:
-            nip = periksa(pegawai.nip)
+            after = self._after(self.pegawai, name, value)
         except UserError as error:
-            self.fields["nip"].say("salah", say_error(error))
+            self.fields[name].say("salah", say_error(error))
             return
-        kelamin = say("nama_jeniskelamin_laki_laki") if nip.jenis_kelamin is JenisKelamin.LAKI_LAKI else "Perempuan"
-        self.fields["nip"].say("baik", say("pegawai_nip_terbaca", kelamin=kelamin, lahir=long_date(nip.lahir)))
-        if pegawai.tanggal_lahir and pegawai.tanggal_lahir != nip.lahir:
-            self.fields["tanggal_lahir"].say("kurang", say("pegawai_lahir_beda", lahir=long_date(nip.lahir)))
-        if pegawai.jenis_kelamin and pegawai.jenis_kelamin != nip.jenis_kelamin:
-            self.fields["jenis_kelamin"].say("kurang", say("pegawai_kelamin_beda", kelamin=kelamin))
+        if after is not None and after != self.pegawai:
+            self._write(say("pegawai_label_ubah", kolom=self._title(name), nama=self.pegawai.nama or "pegawai baru"), self.pegawai, after)
 
-    def _who_rates(self, pegawai: Pegawai, hari: date) -> str:
-        bagan = self._desk.bagan()
-        hasil = siapa_menilai(bagan, pegawai.id, hari)
-        lines = [say_pesan(pesan) for pesan in (*hasil.alasan, *hasil.peringatan)]
-        if hasil.atasan:
-            atasan = orang(bagan, hasil.atasan, hari)
-            lines.append(say("pegawai_atasan_penilai", nama=atasan.nama or "–", jabatan=atasan.jabatan))
-        return "\n".join(lines)
+    def _title(self, name: str) -> str:
+        return str(self.fields[name].control.accessibleName()).split(" (")[0]
+
+    def _after(self, pegawai: Pegawai, name: str, value: Any) -> Pegawai | None:
+        """The person with the field changed; None when a dialog has been asked for instead. Raises UserError."""
+        if name == "jabatan":
+            return self._placed(pegawai, value)
+        if name == "tmt_jabatan":
+            tempat = tempat_dinilai(pegawai, self.hari)
+            return ganti(pegawai, tempat.id, mulai=check_date(tempat, value)) if tempat else None
+        if name == "pangkat":
+            return replace(pegawai, golongan=value)
+        if name == "nama" and not value:
+            raise UserError("pegawai_tanpa_nama")
+        if name == "nip" and value:
+            value = bersih(value)
+            find_twin(self._desk.bagan(), pegawai, value)
+        return replace(pegawai, **{name: value})
+
+    def _placed(self, pegawai: Pegawai, jabatan: str) -> Pegawai | None:
+        """A first post is set at once; another one is a move, with its date and what becomes of the SKP."""
+        tempat = tempat_dinilai(pegawai, self.hari)
+        if tempat is None:
+            return replace(pegawai, penempatan=(*pegawai.penempatan, Penempatan(id_baru(), jabatan)))
+        if tempat.jabatan != jabatan:
+            self.fields["jabatan"].control.set_value(tempat.jabatan)
+            self.wanted.emit("mutasi", jabatan)
+        return None
+
+    def reach(self, bagian: str | None) -> None:
+        """The field a check is about; the part's id is a placement, whose date is missing."""
+        if self.pegawai is not None and any(each.id == bagian for each in self.pegawai.penempatan):
+            self.fields["tmt_jabatan"].control.setFocus()
+
+
+def _stack(owner: QWidget, margins: tuple[int, int, int, int]) -> QVBoxLayout:
+    made = QVBoxLayout(owner)
+    made.setContentsMargins(*margins)
+    made.setSpacing(8)
+    return made
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setFixedHeight(1)
+    rule.setStyleSheet(f"background:{look.LINE}")
+    return rule

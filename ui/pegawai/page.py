@@ -1,208 +1,296 @@
-"""The roster: table and detail side by side."""
+"""The roster: everybody of the office in a table, one person beside it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
-from pathlib import Path
+from functools import partial
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from app.desk import Desk
+from app.domain.jabatan import Jabatan
 from app.domain.pegawai import Pegawai
-from app.domain.perubahan import id_baru
+from app.domain.perubahan import Perubahan
 from app.words import say
 from ui.kit import look
 from ui.kit.context import Konteks, Page
 from ui.kit.model import TableModel
 from ui.kit.table import ExcelTable
-from ui.pegawai.columns import COLUMNS, PENILAI, UNIT, Row, rows
+from ui.pegawai.acts import Acts
+from ui.pegawai.columns import COLUMNS, JABATAN, NAMA, PENILAI, UNIT
 from ui.pegawai.detail import Detail
+from ui.pegawai.imports import SUFFIXES
+from ui.pegawai.row import Refused, Roster, Row
+from ui.pegawai.toolbar import ONLY, Toolbar
 
-NARROW = 1200
-ROSTERS = "Daftar pegawai (*.xlsx *.xls *.ods *.csv)"
+NARROW, WIDE = 1200, 1046
+MANY = 50  # people in one change beyond which everybody is read anew
 
 
 class PegawaiPage(Page):
+    """`imported`: Pegawai id → baru or berubah, as long as the result of the import stands above the table."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.hari = date.today()
+        self.imported: dict[str, str] = {}
+        self.refused: dict[str, tuple[Refused, ...]] = {}
         self._chosen: str | None = None
+        self._quiet = self._refusing = False
+        self._everybody: list[Row] = []
+        self._at: dict[str, int] = {}
         self.setAcceptDrops(True)
         self.model = TableModel(COLUMNS, (), self)
-        self.model.edited.connect(self._edited)
-        self.table = ExcelTable(self.model)
+        self.table = ExcelTable(self.model, beku=1)
         self.table.setAccessibleName("Daftar pegawai")
-        self.detail = Detail(desk, self._write)
-        self.detail.delegate.clicked.connect(self._delegate)
+        self.detail = Detail(desk, self.write)
+        self.acts = Acts(self)
+        self.bar = Toolbar(self._fill_columns, self.acts.fill_more, self._fill_by_column)
         self.setFocusProxy(self.table)
         self._lay_out()
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_current())
+        self._connect()
 
     def _lay_out(self) -> None:
         left = look.mark(QWidget(), bidang="surface")
         inner = QVBoxLayout(left)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
-        inner.addLayout(self._toolbar())
-        inner.addWidget(self.notice)
-        inner.addWidget(self.table, 1)
-        split = QSplitter()
-        split.setHandleWidth(1)
-        split.addWidget(left)
-        split.addWidget(self.detail)
-        split.setStretchFactor(0, 1)
-        split.setSizes([1046, 320])
-        self.detail.setMinimumWidth(280)
+        for widget in (self.bar, self.notice, self.table):
+            inner.addWidget(widget, int(widget is self.table))
+        self.split = QSplitter()
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(left)
+        self.split.addWidget(self.detail)
+        self.split.setStretchFactor(0, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(split)
+        outer.addWidget(self.split)
 
-    def _toolbar(self) -> QHBoxLayout:
-        self.count = QLabel()
-        self.count.setStyleSheet(f"color:{look.MUTED}")
-        bar = QHBoxLayout()
-        bar.setContentsMargins(16, 10, 16, 10)
-        for icon, text, call, kind in (
-            ("user-plus", "Pegawai baru", self.add, "utama"),
-            ("file-import", "Ambil dari Excel…", self.ambil, ""),
-            ("arrows-exchange", "Mutasi jabatan…", self._move, ""),
-        ):
-            button = QPushButton(look.icon(icon, "#FFFFFF" if kind else look.TEXT), text)
-            button.setProperty("jenis", kind)
-            button.clicked.connect(lambda _=False, act=call: act())
-            bar.addWidget(button)
-        bar.addStretch(1)
-        bar.addWidget(self.count)
-        more = QPushButton(look.icon("dots"), "Lainnya")
-        more.setProperty("jenis", "datar")
-        more.clicked.connect(lambda: self.more_menu().popup(more.mapToGlobal(more.rect().bottomLeft())))
-        bar.addWidget(more)
-        return bar
-
-    def more_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.addAction(look.icon("history"), "Status pegawai…", self._status)
-        menu.addAction(look.icon("sitemap"), "Unit dan jabatan…", self._structure)
-        menu.addAction(look.icon("file-export"), "Simpan daftar ke Excel…", self._ask_export)
-        columns = menu.addMenu("Kolom")
-        for action in self.table.header.column_actions(columns):
-            columns.addAction(action)
-        return menu
+    def _connect(self) -> None:
+        self.model.edited.connect(self.acts.entry.edited)
+        self.model.modelReset.connect(self._index)
+        self.table.beyond = self.acts.entry.beyond
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_current())
+        self.table.empty.unfilter = self.unfilter
+        self.table.header.remember("pegawai")
+        self.table.columns_changed.connect(self._spread)
+        self.table.viewport().installEventFilter(self)
+        self.bar.only.connect(lambda _: self._arrange())
+        self.bar.add.clicked.connect(lambda: self.baru())
+        self.bar.take.clicked.connect(lambda: self.ambil())
+        self.bar.move_.clicked.connect(lambda: self.acts.move())
+        self.acts.connect()
+        for key, call in self.acts.keys().items():
+            QShortcut(QKeySequence(key), self, call, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # ── what the window asks ────────────────────────────────────────────────────────────────────────
 
     def muat(self, konteks: Konteks) -> None:
         self.konteks = konteks
-        found = [row for row in rows(self.desk.bagan(), self.hari) if konteks.unit in (None, row.unit_id)]
-        self.model.set_rows(sorted(found, key=lambda r: r.pegawai.nama))
-        self.model.set_filter(konteks.cari)
-        self.count.setText(say("pegawai_jumlah", jumlah=self.model.rowCount()))
-        self._choose(self._chosen)
+        self._everybody = [self._marked(row) for row in Roster(self.desk.bagan(), self.hari).rows()]
+        self._arrange()
+
+    def saring(self, konteks: Konteks) -> None:
+        self.konteks = konteks
+        self._quietly(lambda: self.model.set_filter(konteks.cari))
+        self._count()
+
+    def ikut(self, perubahan: Perubahan) -> None:
+        """Fields of a few people changed: they are painted anew where they stand. A post, a unit or a rater moves more."""
+        own = all(edit.tabel == "pegawai" and edit.sebelum and edit.sesudah for edit in perubahan.edits)
+        if not own or len(perubahan.akar) > MANY or not all(id in self._at for _, id in perubahan.akar):
+            super().ikut(perubahan)
+            return
+        roster = Roster(self.desk.bagan(), self.hari)
+        for _, id in perubahan.akar:
+            self.repaint_row(self._marked(roster.row(self.desk.satu(Pegawai, id))))
 
     def status(self) -> str:
-        return say("pegawai_jumlah", jumlah=self.model.rowCount())
+        return say("pegawai_jumlah", jumlah=len(self._everybody))
 
     def tuju(self, akar: tuple[str, str], bagian: str | None) -> None:
-        self._choose(akar[1])
-
-    def _choose(self, id: str | None) -> None:
-        at = next((n for n, row in enumerate(self.model.rows) if row.pegawai.id == id), 0)
-        column = max(0, self.table.currentIndex().column())
-        if self.model.rows:
-            self.table.setCurrentIndex(self.model.index(at, column))
-        self._show_current()
-
-    def _show_current(self) -> None:
-        row: Row | None = self.table.current_row()
-        self._chosen = row.pegawai.id if row else None
-        self.detail.show_person(row.pegawai if row else None, self.hari)
-
-    # ── acts ────────────────────────────────────────────────────────────────────────────────────────
-
-    def _edited(self, pairs: list[tuple[Row, Row]]) -> None:
-        """One act of the table is one change; repainting waits until the editor is closed."""
-        people = [(old.pegawai, new.pegawai) for old, new in pairs]
-        label = say("pegawai_label_ubah", kolom="baris", nama=people[0][0].nama) if len(people) == 1 else f"Ubah {len(people)} pegawai"
-        QTimer.singleShot(0, lambda: self.guarded(lambda: self.desk.simpan_banyak(label, people)))
-
-    def _write(self, label: str, before: Pegawai, after: Pegawai) -> None:
-        self.guarded(lambda: self.desk.simpan(label, before, after))
+        """To a person, also one that a filter hides; the check of a post leads to the structure."""
+        if akar[0] in ("jabatan", "unit_kerja"):
+            self.acts.structure(akar[1])
+            return
+        self.show_all_of(akar[1])
+        self.detail.reach(bagian)
 
     def baru(self) -> None:
-        self.add()
-
-    def add(self) -> None:
-        fresh = Pegawai(id_baru(), "")
-        self._chosen = fresh.id
-        self.guarded(lambda: self.desk.simpan("Tambah pegawai", None, fresh))
-        self.detail.fields["nip"].control.setFocus()
+        self.acts.add()
 
     def ambil(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Ambil dari Excel", "", ROSTERS)
-        if path:
-            self.import_roster(path)
+        self.acts.imports.ask()
 
     def import_roster(self, path: str) -> None:
-        from ui.pegawai.import_dialog import ImportDialog
+        self.acts.imports.take(path)
 
-        self.guarded(lambda: ImportDialog(self.desk, path, self._imported, self).show())
+    # ── what is shown ───────────────────────────────────────────────────────────────────────────────
 
-    def _imported(self, sentence: str) -> None:
-        self.notice.tell("info", sentence, [("Urungkan impor", self._undo_import), ("Tutup", self.notice.hide)])
+    def _marked(self, row: Row) -> Row:
+        id = row.pegawai.id
+        if id in self.imported or id in self.refused:
+            return replace(row, impor=self.imported.get(id, ""), ditolak=self.refused.get(id, ()))
+        return row
 
-    def _undo_import(self) -> None:
-        self.notice.hide()
-        self.guarded(self.desk.urungkan)
+    def _arrange(self) -> None:
+        """Whom unit and filter leave, the chosen one kept."""
+        if self.konteks is None:
+            return
+        unit, keeps = self.konteks.unit, ONLY[self.bar.chosen][1]
+        shown = [row for row in self._everybody if unit in (None, row.unit_id) and keeps(row)]
+        self._words(len(shown))
+        words = self.konteks.cari
+        self._quietly(lambda: self.model.set_rows(shown), lambda: self.model.set_filter(words))
+        self._count()
 
-    def _move(self) -> None:
-        from ui.pegawai.move_dialog import MoveDialog
+    def _quietly(self, *acts: Callable[[], object]) -> None:
+        """Other rows, but the same person beside them as long as he or she is there."""
+        self._quiet = True
+        for act in acts:
+            act()
+        self._quiet = False
+        self._index()
+        at = self._at.get(self._chosen or "", 0)
+        if self.model.rows and self.table.currentIndex().row() != at:
+            self.table.select_row(at)
+        self._show_current()
 
+    def _index(self) -> None:
+        self._at = {row.pegawai.id: n for n, row in enumerate(self.model.rows)}
+
+    def repaint_row(self, row: Row) -> None:
+        at = self._at[row.pegawai.id]
+        place = next(n for n, each in enumerate(self._everybody) if each.pegawai.id == row.pegawai.id)
+        self._everybody[place] = row
+        self.model.put(at, row)
+        if row.pegawai.id == self._chosen:
+            self._show_current()
+
+    def _words(self, shown: int) -> None:
+        if self._everybody and not shown:
+            self.table.empty.say(say("pegawai_saringan_kosong"), "Tampilkan semua", self.unfilter)
+        else:
+            self.table.empty.say(say("pegawai_kosong"), "Ambil dari Excel…", self.ambil)
+
+    def _count(self) -> None:
+        chosen = len({index.row() for index in self.table.selectedIndexes()})
+        shown, semua = self.model.rowCount(), len(self._everybody)
+        text = say("pegawai_jumlah", jumlah=semua) if shown == semua else say("pegawai_jumlah_saring", jumlah=shown, semua=semua)
+        self.bar.set_count(f"{text}, {chosen} dipilih" if chosen else text)
+
+    def unfilter(self) -> None:
+        for column in range(len(COLUMNS)):
+            if self.model.allowed(column) is not None:
+                self.model.allow(column, None)
+        self.bar.choose("")
+        self.lepas_saringan.emit()
+
+    # ── who is chosen ───────────────────────────────────────────────────────────────────────────────
+
+    def current(self) -> Pegawai | None:
         row: Row | None = self.table.current_row()
-        if row is not None:
-            MoveDialog(self.desk, row.pegawai, self.guarded, self).show()
+        return row.pegawai if row else None
 
-    def _status(self) -> None:
-        from ui.pegawai.status_dialog import StatusDialog
+    def choose(self, id: str) -> None:
+        at = self._at.get(id)
+        if at is not None:
+            self._chosen = id
+            self.table.select_row(at, NAMA)
+            self._show_current()
 
-        row: Row | None = self.table.current_row()
-        if row is not None:
-            StatusDialog(row.pegawai, self._write, self).show()
+    def show_all_of(self, id: str) -> None:
+        """Somebody who must be seen now: a filter that hides him or her gives way."""
+        if id not in self._at:
+            self.unfilter()
+        self.choose(id)
+        self.table.setFocus()
 
-    def _structure(self) -> None:
-        from ui.pegawai.structure_dialog import StructureDialog
+    def _show_current(self) -> None:
+        if self._quiet:
+            return
+        pegawai = self.current()
+        self._chosen = pegawai.id if pegawai else None
+        self.detail.show_person(pegawai, self.hari)
+        self.bar.move_.setEnabled(pegawai is not None and bool(self.desk.semua(Jabatan)))
+        self._count()
 
-        StructureDialog(self.desk, self).show()
+    # ── writing ─────────────────────────────────────────────────────────────────────────────────────
 
-    def export(self, path: Path) -> None:
-        """The roster as a spreadsheet that can be imported again."""
-        from app.exchange.roster_sheet import ekspor
+    def write(self, label: str, before: Pegawai, after: Pegawai) -> bool:
+        """One person as one change; a refusal is shown above the table, and the answer is False."""
+        return self.guarded(lambda: self.desk.simpan(label, before, after))
 
-        self.guarded(lambda: ekspor(path, self.desk.bagan(), self.hari))
-        self.notice.tell("baik", say("pegawai_diekspor", berkas=str(path)), [("Tutup", self.notice.hide)])
+    # ── what was refused ────────────────────────────────────────────────────────────────────────────
 
-    def _ask_export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Simpan Excel", "Daftar-pegawai.xlsx", "Excel (*.xlsx)")
-        if path:
-            self.export(Path(path))
+    def keep_refused(self, id: str, texts: Sequence[Refused]) -> None:
+        self.refused.pop(id, None)
+        if texts:
+            self.refused[id] = tuple(texts)
 
-    def _delegate(self) -> None:
-        from ui.pegawai.delegate_dialog import DelegateDialog
+    def repaint_marks(self, ids: Sequence[str]) -> None:
+        """Rows whose refused texts came or went, while nothing of them is stored anew."""
+        roster = Roster(self.desk.bagan(), self.hari)
+        for id in ids:
+            if id in self._at:
+                self.repaint_row(self._marked(roster.row(self.desk.satu(Pegawai, id))))
 
-        row: Row | None = self.table.current_row()
-        if row is not None:
-            DelegateDialog(self.desk, row.pegawai, self._write, self).show()
+    def refusal_notice(self, sentence: str, go: Callable[[], object], let_go: Callable[[], object]) -> None:
+        self._refusing = True
+        self.notice.tell("salah", sentence, [("Lihat", go), ("Buang yang ditolak", let_go)])
 
-    # ── size and drop ───────────────────────────────────────────────────────────────────────────────
+    def clear_refusal_notice(self) -> None:
+        if self._refusing:
+            self._refusing = False
+            self.notice.hide()
+
+    # ── columns, size and drop ──────────────────────────────────────────────────────────────────────
+
+    def _fill_columns(self, menu: QMenu) -> None:
+        for action in self.table.header.column_actions(menu):
+            menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction("Atur ulang kolom", self.table.header.reset)
+
+    def _fill_by_column(self, menu: QMenu) -> None:
+        for n, column in enumerate(COLUMNS):
+            if not self.table.isColumnHidden(n):
+                menu.addAction(f"{column.title}…", partial(self.table.header.filter_by, n))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for column in (UNIT, PENILAI):
-            self.table.setColumnHidden(column, self.width() < NARROW)
+        before, now = event.oldSize().width() < look.px(NARROW), self.width() < look.px(NARROW)
+        if before != now or not event.oldSize().isValid():
+            self._narrow(now)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.table.viewport():
+            self._spread()
+        return super().eventFilter(watched, event)
+
+    def _narrow(self, narrow: bool) -> None:
+        """Unit and rater leave the table, for the form has them; what the operator hid stays hidden."""
+        header = self.table.header
+        tight = {at for at in (UNIT, PENILAI) if narrow and not self.table.isColumnHidden(at)}
+        for at in tight | header.tight:
+            self.table.setColumnHidden(at, narrow)
+        header.tight = tight
+        self.split.setSizes([WIDE, min(look.px(280 if narrow else 320), 360)])
+        self._spread()
+
+    def _spread(self) -> None:
+        """The post gets the room the other columns leave."""
+        shown = [n for n in range(len(COLUMNS)) if n != JABATAN and not self.table.isColumnHidden(n)]
+        rest = self.table.viewport().width() - sum(self.table.columnWidth(n) for n in shown)
+        self.table.setColumnWidth(JABATAN, max(rest, look.px(150)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if any(url.toLocalFile().lower().endswith(SUFFIXES) for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
