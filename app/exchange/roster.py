@@ -15,7 +15,7 @@ from app.errors import Pesan, UserError
 from app.exchange.cells import Sel
 from app.exchange.roster_apply import Pasangan, pasangan
 from app.exchange.roster_candidate import PerubahanKolom
-from app.exchange.roster_columns import Kepala, cari_kepala, petakan, pilih_lembar
+from app.exchange.roster_columns import Kepala, cari_kepala, kepala_di, petakan, pilih_lembar
 from app.exchange.roster_compare import Hasil, Pembanding
 from app.exchange.roster_posts import Susunan
 from app.exchange.roster_rows import Pembaca
@@ -91,17 +91,20 @@ def pratinjau(
     geser: bool = True,
     ejaan: bool = True,
     kantor: str = "",
+    tabel: Tabel | None = None,
+    judul: int | None = None,
 ) -> Pratinjau:
     """`pemetaan`: field → header, as the operator chose. `geser`, `ejaan`: whether those proposals are taken.
 
-    `kantor`: what the office is called, for the unit at the top when there is none yet. Raises UserError for a file
-    that is no roster.
+    `kantor`: what the office is called, for the unit at the top when there is none yet. `tabel`: the sheet, when it has
+    been read already; `judul`: the row of its header, when it is not the one that would be found. Raises UserError for
+    a file that is no roster.
     """
     path = Path(path)
-    tabel, pesan = _tabel(path, lembar)
-    kepala = cari_kepala(tabel)
-    if pemetaan is not None:
-        kepala = petakan(kepala, pemetaan)
+    tabel, pesan = (tabel, ()) if tabel is not None else _tabel(path, lembar)
+    kepala = cari_kepala(tabel) if judul is None else kepala_di(tabel, judul)
+    if pemetaan is not None or "nama" not in kepala.kolom:
+        kepala = petakan(kepala, pemetaan or kepala.pemetaan)
     kata = Ejaan([*(satu.nama for satu in ada.jabatan.values()), *(satu.nama for satu in ada.unit.values())]) if ejaan else None
     pembaca = Pembaca(kepala, hari, geser, kata)
     asli = dict(enumerate(tabel.baris[kepala.baris :], kepala.baris + 1))

@@ -94,6 +94,11 @@ def cari_kepala(tabel: Tabel) -> Kepala:
     return terbaik
 
 
+def kepala_di(tabel: Tabel, nomor: int) -> Kepala:
+    """The row the operator points at as the header, however little of it is understood; from 1, as Excel counts."""
+    return _kepala(tabel.baris, nomor - 1)
+
+
 def mirip_pegawai(kepala: Kepala) -> bool:
     return "nama" in kepala.kolom and len(kepala.kolom) >= 2
 
