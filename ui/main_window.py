@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         if fresh:
             self._made[n] = self.specs[n].factory(self.desk)
             self._made[n].lepas_saringan.connect(self.bar.clear)
+            self._made[n].dicadangkan.connect(self.acts.tell_backup)
             self._made[n].perintah.connect(lambda name: self.actions_[name].trigger())
             self._made[n].menuju.connect(self.jump)
             self._holders[n].addWidget(self._made[n])

@@ -32,6 +32,7 @@ class Page(QWidget):
     """
 
     lepas_saringan = Signal()
+    dicadangkan = Signal()  # a copy of the file was made
     perintah = Signal(str)
     menuju = Signal(tuple, object)
 

@@ -172,7 +172,7 @@ def frame(painter: QPainter, rect: QRect) -> None:
 def words(painter: QPainter, area: QRect, cell: Cell) -> None:
     style = cell.look
     if style.old:
-        area = _struck(painter, area, style.old)
+        area = _struck(painter, area, style.old, cell.text)
     painter.setFont(look.font(10, semibold=style.semibold))
     painter.setPen(look.colour(look.STATES[style.ink][0] if style.ink else look.MUTED if style.muted else look.TEXT))
     if style.second:
@@ -184,7 +184,7 @@ def words(painter: QPainter, area: QRect, cell: Cell) -> None:
 
 
 def _fitting(painter: QPainter, cell: Cell, width: int) -> str:
-    return cell.pendek if cell.pendek and painter.fontMetrics().horizontalAdvance(cell.text) > width else cell.text
+    return cell.pendek if cell.pendek and painter.fontMetrics().horizontalAdvance(cell.text) > width - 2 else cell.text
 
 
 def _two_lines(painter: QPainter, area: QRect, cell: Cell) -> None:
@@ -196,12 +196,13 @@ def _two_lines(painter: QPainter, area: QRect, cell: Cell) -> None:
     painter.drawText(below, int(cell.align), elided(painter, cell.look.second, below.width()))
 
 
-def _struck(painter: QPainter, area: QRect, old: str) -> QRect:
-    """The old text struck out and an arrow; what is left of the area."""
+def _struck(painter: QPainter, area: QRect, old: str, new: str) -> QRect:
+    """The old text struck out and an arrow; what is left of the area. It gets half, or what the new text leaves."""
     font = look.struck_font()
     painter.setFont(font)
     painter.setPen(look.colour(look.MUTED))
-    wide = min(QFontMetrics(font).horizontalAdvance(old), area.width() // 2)
+    rest = area.width() - QFontMetrics(look.font(10, semibold=True)).horizontalAdvance(new) - 26
+    wide = min(QFontMetrics(font).horizontalAdvance(old) + 2, max(area.width() // 2, rest))
     painter.drawText(area, int(LEFT), elided(painter, old, wide))
     painter.setFont(look.font(10))
     painter.drawText(area.adjusted(wide + 6, 0, 0, 0), int(LEFT), "→")
