@@ -86,12 +86,13 @@ def test_a_wrong_number_is_told_below_its_field(sample: Desk, open_window):
     assert "16" in page.detail.fields["nip"].sentence.text()
 
 
-def test_the_messy_roster_comes_in_through_the_dialog_and_goes_with_one_undo(desk: Desk, open_window):
+def test_the_messy_roster_comes_in_through_the_dialog_and_goes_with_one_undo(desk: Desk, open_window, qtbot):
     from ui.pegawai.import_dialog import ImportDialog
 
     window = open_window(desk)
-    told: list[str] = []
+    told: list[object] = []
     dialog = ImportDialog(desk, str(Path(__file__).parents[1] / "data" / "roster_messy_synthetic.csv"), told.append, window)
+    qtbot.waitUntil(lambda: dialog.preview is not None)
     assert desk.semua(Pegawai) == {}
     dialog.apply()
     assert len(desk.semua(Pegawai)) == 18

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 from app.words import say
 
 if TYPE_CHECKING:
+    from ui.pegawai.import_dialog import ImportDialog
+    from ui.pegawai.import_result import Imported
     from ui.pegawai.page import PegawaiPage
 
 ROSTERS = "Daftar pegawai (*.xlsx *.xls *.ods *.csv *.tsv *.txt)"
@@ -21,6 +24,7 @@ SUFFIXES = (".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt")
 class Imports:
     def __init__(self, page: PegawaiPage) -> None:
         self._page = page
+        self.dialog: ImportDialog | None = None
 
     def ask(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self._page, "Ambil dari Excel", "", ROSTERS)
@@ -30,7 +34,8 @@ class Imports:
     def take(self, path: str) -> None:
         from ui.pegawai.import_dialog import ImportDialog
 
-        self._page.guarded(lambda: ImportDialog(self._page.desk, path, self._done, self._page).show())
+        self.dialog = ImportDialog(self._page.desk, path, self._done, self._page)
+        self.dialog.show()
 
     def take_clipboard(self) -> None:
         """The list copied in Excel goes the same way as a file."""
@@ -42,10 +47,31 @@ class Imports:
         path.write_text(text, encoding="utf-8")
         self.take(str(path))
 
-    def _done(self, sentence: str) -> None:
-        notice = self._page.notice
-        notice.tell("info", sentence, [("Urungkan impor", self._undo), ("Tutup", notice.hide)])
+    # ── the result ──────────────────────────────────────────────────────────────────────────────────
 
-    def _undo(self) -> None:
+    def _done(self, imported: Imported) -> None:
+        """Who is new or changed is marked in the table as long as the result stands above it."""
+        page, notice = self._page, self._page.notice
+        page.mark_imported(imported.marks)
+        page.dicadangkan.emit()
+        links: list[tuple[str, Callable[[], object]]] = []
+        if imported.salah:
+            links.append((say("pegawai_impor_lihat", jumlah=imported.salah), self.look_again))
+        if imported.marks:
+            links.append(("Saring yang diimpor", lambda: page.bar.choose("impor")))
+        links += [("Urungkan impor", lambda: self._undo(imported.label)), ("Tutup", self.close)]
+        notice.tell("info", imported.sentence, links)
+
+    def look_again(self) -> None:
+        """The preview once more, only at what is wrong."""
+        if self.dialog is not None:
+            self.dialog.only_look()
+            self.dialog.show()
+
+    def close(self) -> None:
         self._page.notice.hide()
-        self._page.guarded(self._page.desk.urungkan)
+        self._page.mark_imported({})
+
+    def _undo(self, label: str) -> None:
+        if self._page.acts.undo(label):
+            self._page.mark_imported({})

@@ -191,6 +191,14 @@ class PegawaiPage(Page):
         self.bar.choose("")
         self.lepas_saringan.emit()
 
+    def mark_imported(self, marks: dict[str, str]) -> None:
+        """The chips baru and berubah come or go; the filter for them goes with the last."""
+        self.imported = marks
+        if not marks and self.bar.chosen == "impor":
+            self.bar.choose("")
+        if self.konteks is not None:
+            self.muat(self.konteks)
+
     # ── who is chosen ───────────────────────────────────────────────────────────────────────────────
 
     def current(self) -> Pegawai | None:
