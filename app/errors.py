@@ -34,3 +34,7 @@ class Conflict(UserError):
 
     def __init__(self, tabel: str, id: str) -> None:
         super().__init__("data_sudah_berubah", tabel=tabel, id=id)
+
+
+class Dihentikan(Exception):
+    """The operator stopped; nothing was written."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.forms.pages import Bagian
 
 MATRIKS = "A.1.5"
+PENUH = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 Progress = Callable[[int, int, str], bool | None]
 
 
@@ -177,11 +178,14 @@ def _satu_berkas(
 ) -> Hasil:
     from app.forms.bundle import bundle
     from app.forms.cell import Rupa
+    from app.forms.registry import JUDUL
 
     kantor = desk.kantor()
-    data, halaman = bundle(orang, pesanan.formulir, Rupa(orang[0][0].cetak), (kantor.instansi, kantor.nama), progress, matriks)
+    judul = (kantor.instansi, kantor.nama)
+    milik = [(JUDUL[MATRIKS], MATRIKS, paper) for paper in matriks]
+    made = bundle(orang, pesanan.formulir, Rupa(orang[0][0].cetak), judul, progress, milik)
     periode = pesanan.periode or str(orang[0][0].isi_skp.tahun)
-    return Hasil(1, halaman, (write(folder, f"Bundel_{ascii_name(kantor.nama)}_{periode}.pdf", data),))
+    return Hasil(1, made.halaman, (write(folder, f"Bundel_{ascii_name(kantor.nama)}_{periode}.pdf", made.data),))
 
 
 def _kosong(desk: Desk, pesanan: Pesanan, folder: Path) -> Hasil:
@@ -206,7 +210,7 @@ def _kosong(desk: Desk, pesanan: Pesanan, folder: Path) -> Hasil:
 def nama_berkas(lembar: Lembar, pesanan: Pesanan) -> str:
     """`SKP_2026_Budi-Santoso_1985….pdf`: ASCII, under 100 characters."""
     periode = pesanan.periode or str(lembar.isi_skp.tahun)
-    return f"SKP_{periode}_{ascii_name(lembar.pegawai.nama)}_{lembar.pegawai.nip or 'tanpa-NIP'}.pdf"
+    return f"SKP_{periode}_{ascii_name(lembar.pegawai.nama)}_{ascii_name(lembar.pegawai.nip or 'tanpa-NIP')}.pdf"
 
 
 def ascii_name(text: str) -> str:
@@ -215,16 +219,19 @@ def ascii_name(text: str) -> str:
 
 
 def write(folder: Path, name: str, data: bytes) -> Path:
-    """Whole or not at all. Raises UserError when the folder cannot be written or the disk is full."""
+    """Whole or not at all. Raises UserError when the folder cannot be written, the disk is full, or the file is open elsewhere."""
     target, part = folder / name, folder / (name + ".part")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         part.write_bytes(data)
+    except OSError as error:
+        _forget(part)
+        raise UserError("cetak_disk_penuh" if error.errno in PENUH else "folder_tak_bisa_ditulis", folder=str(folder)) from error
+    try:
         part.replace(target)
     except OSError as error:
         _forget(part)
-        kode = "cetak_disk_penuh" if error.errno == errno.ENOSPC else "folder_tak_bisa_ditulis"
-        raise UserError(kode, folder=str(folder)) from error
+        raise UserError("cetak_berkas_terbuka", berkas=name) from error
     return target
 
 

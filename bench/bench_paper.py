@@ -14,9 +14,10 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplat
 
 from app.desk import Desk
 from app.domain.evaluasi import Evaluasi
+from app.domain.formulir import tepat
 from app.forms.cell import LEADING, PAD, SIZE, Rupa, Sel
 from app.forms.pages import MARGIN, Bagian, cetak
-from app.forms.registry import bagian, tepat
+from app.forms.registry import bagian
 from app.forms.sheet import Baris, Butir, Kelompok, Spasi, Tulisan
 from app.forms.text import BOLD, MAIN, Teks, printable
 

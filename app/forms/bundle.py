@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
+from app.domain.formulir import tepat
 from app.domain.lembar import Lembar
-from app.errors import UserError
-from app.forms.a15 import KODE as MATRIKS
+from app.errors import Dihentikan, UserError
 from app.forms.cell import Rupa
 from app.forms.cover import Dokumen, Isi, cover
-from app.forms.pages import Bagian, Halaman, draw_pages, pages
-from app.forms.registry import FORMS, JUDUL, bagian, tepat
+from app.forms.pages import Bab, Bagian, Halaman, Naskah, draw_pages, pages
+from app.forms.registry import FORMS, JUDUL, bagian
 
 Progress = Callable[[int, int, str], bool | None]
-
-
-class Dihentikan(Exception):
-    """The operator stopped; nothing was written."""
 
 
 def papers(lembar: Sequence[Lembar], formulir: Sequence[str] | None, rupa: Rupa) -> Iterator[tuple[Lembar, str, Bagian]]:
@@ -35,15 +31,16 @@ def bundle(
     rupa: Rupa,
     judul: tuple[str, str],
     progress: Progress | None,
-    matriks: Sequence[Bagian] = (),
-) -> tuple[bytes, int]:
-    """One PDF with cover; its bytes and pages. `judul`: instansi and office. Raises Dihentikan when progress answers False,
-    UserError when there is nothing to print.
+    kantor: Sequence[tuple[str, str, Bagian]] = (),
+) -> Naskah:
+    """One PDF with cover and outline. `judul`: instansi and office; `kantor`: the office's own papers (title, code), before the people's.
+
+    Raises Dihentikan when progress answers False, UserError when there is nothing to print.
     """
     rupa = replace(rupa, halaman=True)
-    laid = [page for paper in matriks for page in pages(paper, rupa)]
+    laid: list[Halaman] = []
     periode = {e.periode.nama for sheets in orang for each in sheets for e in each.evaluasi}
-    daftar = [Isi(None, (Dokumen(JUDUL[MATRIKS], MATRIKS, len(laid), 1),))] if laid else []
+    daftar = _kantor(kantor, rupa, laid)
     for n, sheets in enumerate(orang, 1):
         if progress and progress(n, len(orang), sheets[0].pegawai.nama) is False:
             raise Dihentikan
@@ -54,10 +51,29 @@ def bundle(
             laid.extend(found)
         if dokumen:
             daftar.append(Isi(sheets[0].pegawai, tuple(dokumen)))
-    if not daftar:
+    if not laid:
         raise UserError("cli_tidak_ada_cetakan")
     front = _front(orang[0][0], daftar, rupa, judul, periode)
-    return draw_pages([*front, *laid], rupa, f"Bundel {judul[1]}"), len(front) + len(laid)
+    bab = _bab(daftar, len(front))
+    return Naskah(draw_pages([*front, *laid], rupa, f"Bundel {judul[1]}", bab), len(front) + len(laid), bab)
+
+
+def _kantor(papers_: Sequence[tuple[str, str, Bagian]], rupa: Rupa, laid: list[Halaman]) -> list[Isi]:
+    dokumen: list[Dokumen] = []
+    for judul, kode, paper in papers_:
+        found = pages(paper, rupa)
+        _catat(dokumen, Dokumen(judul, kode, len(found), len(laid) + 1))
+        laid.extend(found)
+    return [Isi(None, tuple(dokumen))] if dokumen else []
+
+
+def _bab(daftar: Sequence[Isi], depan: int) -> tuple[Bab, ...]:
+    """The outline: the list of contents, then each person with his or her papers below."""
+    found = [Bab("Daftar isi", 0)]
+    for isi in daftar:
+        found.append(Bab(isi.orang.nama if isi.orang else "Kantor", depan + isi.dokumen[0].mulai - 1))
+        found += [Bab(f"{each.judul} ({each.kode})", depan + each.mulai - 1, 1) for each in isi.dokumen]
+    return tuple(found)
 
 
 def _judul(lembar: Lembar, kode: str, periode: Collection[str]) -> str:

@@ -46,6 +46,24 @@ class Halaman:
     kaki_tetap: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Bab:
+    """A line of a PDF's outline: what begins on which page, counted from 0. `tingkat` 0 is a person or a list of the office."""
+
+    judul: str
+    halaman: int
+    tingkat: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Naskah:
+    """A finished PDF: its bytes, how many pages, and what begins where."""
+
+    data: bytes
+    halaman: int
+    bab: tuple[Bab, ...] = ()
+
+
 def pages(bagian: Bagian, rupa: Rupa) -> list[Halaman]:
     """The paper broken into pages; every item with its top."""
     fonts_ready()
@@ -156,13 +174,19 @@ def cetak(bagian: Sequence[Bagian], rupa: Rupa, *, judul: str = "", on_paper: Ca
     return draw_pages([page for paper in laid for page in paper], rupa, judul)
 
 
-def draw_pages(all_pages: list[Halaman], rupa: Rupa, judul: str) -> bytes:
+def draw_pages(all_pages: list[Halaman], rupa: Rupa, judul: str, bab: Sequence[Bab] = ()) -> bytes:
     buffer = BytesIO()
     kanvas = Canvas(buffer, invariant=1, pageCompression=1)
     kanvas.setTitle(judul)
     kanvas.setCreator("Kinerja Luring")
+    if bab:
+        kanvas.showOutline()
     for n, page in enumerate(all_pages, 1):
         kanvas.setPageSize(page.ukuran)
+        for at, each in enumerate(bab):
+            if each.halaman == n - 1:
+                kanvas.bookmarkPage(f"bab{at}")
+                kanvas.addOutlineEntry(printable(each.judul), f"bab{at}", each.tingkat, closed=each.tingkat == 0)
         kanvas.setLineWidth(LINE)
         for item, top in page.butir:
             item.gambar(kanvas, page.tepi, top, rupa)

@@ -89,7 +89,7 @@ def rekap(
         *judul(rupa, "L", "PENETAPAN DAN REKAP PREDIKAT KINERJA", kantor.upper(), f"PERIODE {periode.upper()}"),
         _tulisan(penuh, Teks(f"PREDIKAT KINERJA ORGANISASI: {CAPAIAN[organisasi] if organisasi else '-'}", tebal=True)),
         Spasi(2 * mm, nempel=True),
-        *_ringkas(organisasi, jumlah),
+        *ringkas(organisasi, jumlah),
         Spasi(2 * mm),
         *([_tulisan(penuh, *(Teks(s, gantung="- ") for s in saran)), Spasi(2 * mm)] if saran else []),
         *_tabel(_lebar_rekap(rupa), KEPALA, [_hasil(each) for each in baris]),
@@ -98,7 +98,7 @@ def rekap(
     ]
 
 
-def _ringkas(organisasi: PredikatOrganisasi | None, jumlah: dict[Predikat, int]) -> list[Butir]:
+def ringkas(organisasi: PredikatOrganisasi | None, jumlah: dict[Predikat, int]) -> list[Butir]:
     """How many at each predicate, beside the guide for this organisation result."""
     total = sum(jumlah.values())
     panduan = PANDUAN.get(organisasi, {}) if organisasi else {}

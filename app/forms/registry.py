@@ -1,6 +1,6 @@
 """Which forms there are, which of them one person's sheet fills, and the papers they become.
 
-To add a form: a module with KODE, ORIENTASI and `isi(lembar, rupa)`, its line in FORMS, its place in `tepat`.
+To add a form: a module with KODE, ORIENTASI and `isi(lembar, rupa)`, its line in FORMS, its place in `app.domain.formulir.tepat`.
 A.1.5 belongs to a leader and the people below, not to one person: it is drawn from a MatriksUnit.
 """
 
@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 
-from app.domain.formulir import FORM_HASIL, FORM_SKP
-from app.domain.jabatan import Kelompok
 from app.domain.lembar import Lembar
 from app.domain.matriks import MatriksUnit
 from app.errors import UserError
@@ -40,15 +38,6 @@ JUDUL = {  # as a list of contents names them
     "A.1.8": f"Lampiran {_SKP}",
     "D.1.1": "Dokumen Evaluasi Kinerja Pegawai",
 }
-
-
-def tepat(lembar: Lembar) -> tuple[str, ...]:
-    """The forms of this sheet (FORMULIR 6): planning without an evaluation, the evaluation's own with one."""
-    kunci = (lembar.isi_skp.kelompok, lembar.isi_skp.pendekatan)
-    if lembar.evaluasi:
-        return ("D.1.1", FORM_HASIL[kunci])
-    manual = ("A.1.3",) if lembar.isi_skp.kelompok is Kelompok.JPT_PUKM else ()
-    return (FORM_SKP[kunci], "A.1.8", *manual)
 
 
 def dikenal(kode: Iterable[str]) -> None:

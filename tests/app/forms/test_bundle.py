@@ -12,8 +12,8 @@ from paper_text import page_texts, words
 from app.domain.kantor import Cetak, Kertas
 from app.domain.lembar import Lembar
 from app.domain.periode import Periode
-from app.errors import UserError
-from app.forms.bundle import Dihentikan, bundle
+from app.errors import Dihentikan, UserError
+from app.forms.bundle import bundle
 from app.forms.cell import Rupa
 from app.forms.registry import matriks
 
@@ -24,7 +24,7 @@ URUTAN = ["DOKUMEN EVALUASI", "HASIL EVALUASI KINERJA", "SASARAN KINERJA PEGAWAI
 
 
 def made(orang: list[tuple[Lembar, ...]], rupa: Rupa | None = None) -> list[str]:
-    return page_texts(bundle(orang, None, rupa or Rupa(), JUDUL, None)[0])
+    return page_texts(bundle(orang, None, rupa or Rupa(), JUDUL, None).data)
 
 
 def test_the_cover_of_one_person_says_who_it_is_and_lists_each_paper():
@@ -59,7 +59,8 @@ def test_a_paper_says_its_period_where_the_bundle_has_several():
 
 
 def test_page_numbers_run_through_the_whole_bundle():
-    data, pages = bundle(ORANG, None, Rupa(), JUDUL, None)
+    made_ = bundle(ORANG, None, Rupa(), JUDUL, None)
+    data, pages = made_.data, made_.halaman
     texts = page_texts(data)
     assert len(texts) == pages
     assert all(f"{n} dari {pages}" in text for n, text in enumerate(texts, 1))
@@ -72,7 +73,8 @@ def test_papers_stand_in_the_order_in_which_they_are_reported():
 
 def test_the_matrix_stands_before_the_people():
     rupa = Rupa()
-    data, _ = bundle([SATU], None, rupa, JUDUL, None, matriks([SATU_TINGKAT], rupa))
+    kantor = [("Matriks Pembagian Peran dan Hasil", "A.1.5", paper) for paper in matriks([SATU_TINGKAT], rupa)]
+    data = bundle([SATU], None, rupa, JUDUL, None, kantor).data
     texts = page_texts(data)
     assert "1 Kantor Matriks Pembagian Peran dan Hasil A.1.5 1 2" in texts[0]
     assert texts[1].startswith("MATRIKS PEMBAGIAN")
@@ -82,12 +84,12 @@ def test_the_papers_of_a_bundle_are_on_the_paper_of_their_office():
     from paper_text import reader, size_mm
 
     f4 = [tuple(replace(each, cetak=Cetak(kertas=Kertas.F4)) for each in SATU)]
-    data, _ = bundle(f4, None, Rupa(Cetak(kertas=Kertas.F4)), JUDUL, None)
+    data = bundle(f4, None, Rupa(Cetak(kertas=Kertas.F4)), JUDUL, None).data
     assert {tuple(sorted(map(round, size_mm(page)))) for page in reader(data).pages} == {(215, 330)}
 
 
 def test_a_list_of_hundreds_goes_on_over_pages_with_its_heads():
-    data, _ = bundle([SATU] * 40, ("D.1.1", "A.1.8"), Rupa(), JUDUL, None)
+    data = bundle([SATU] * 40, ("D.1.1", "A.1.8"), Rupa(), JUDUL, None).data
     fronts = [text for text in page_texts(data) if "Daftar isi" in text]
     assert len(fronts) > 1
     assert all("No Pegawai Dokumen Format" in text for text in fronts)
@@ -113,4 +115,4 @@ def test_a_stop_ends_it_and_progress_names_the_person():
 
 def test_the_same_people_give_the_same_bundle():
     assert bundle(ORANG, None, Rupa(), JUDUL, None) == bundle(ORANG, None, Rupa(), JUDUL, None)
-    assert "dari" in words(bundle([SATU], None, Rupa(), JUDUL, None)[0])
+    assert "dari" in words(bundle([SATU], None, Rupa(), JUDUL, None).data)

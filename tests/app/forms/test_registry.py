@@ -6,10 +6,11 @@ import pytest
 from make_lembar import JA, JPT, KUAL, KUAN, lembar
 from paper_text import sheet
 
+from app.domain.formulir import tepat
 from app.domain.jabatan import Kelompok, Pendekatan
 from app.errors import UserError
 from app.forms.cell import Rupa
-from app.forms.registry import FORMS, JUDUL, bagian, dikenal, tepat
+from app.forms.registry import FORMS, JUDUL, bagian, dikenal
 
 KINDS = [(JPT, KUAL), (JPT, KUAN), (JA, KUAL), (JA, KUAN)]
 
