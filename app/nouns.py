@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.domain.bank import KalimatBank, PemetaanImpor
 from app.domain.catatan import KalimatCatatan
+from app.domain.cetakan import Cetakan
 from app.domain.evaluasi import CapaianOrganisasi, Evaluasi
 from app.domain.jabatan import Jabatan, UnitKerja
 from app.domain.kantor import Kantor
@@ -23,4 +24,5 @@ NOUNS: tuple[type, ...] = (
     KalimatBank,
     KalimatCatatan,
     PemetaanImpor,
+    Cetakan,
 )

@@ -1,27 +1,36 @@
-"""From the order of the reports tab to PDF bytes: sheets are gathered on the GUI thread, drawn anywhere."""
+"""From what was chosen in the reports tab to a PDF: values are gathered on the GUI thread, drawn anywhere.
+
+To add a paper: its line in app.reports.daftar_kertas, what it is drawn from in `kumpulkan`, its drawing in DRAW.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from app.desk import Desk
+from app.domain.formulir import tepat
 from app.domain.kantor import Cetak
 from app.domain.lembar import Lembar
 from app.domain.matriks import MatriksUnit, matriks_unit
-from app.domain.periode import Periode, tanggal_panjang
+from app.domain.pegawai import Orang, Pegawai
+from app.domain.periode import Periode
 from app.domain.skp import Skp
-from app.recap import Rekap, daftar_urut
-from app.words import say_pesan
+from app.recap import Rekap, daftar_urut, rekap
+from app.reports import MATRIKS, Orangnya, orang_periode, semua_formulir
+
+if TYPE_CHECKING:
+    from app.forms.pages import Naskah
 
 Progress = Callable[[int, int, str], bool | None]
-Draw = Callable[[Progress | None], bytes]
+Sheets = tuple[Lembar, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Pilihan:
-    """Which paper, for whom, on what."""
+    """Which paper, of when, on what. `terima`: the list to sign for receipt goes in front."""
 
     kode: str
     formulir: tuple[str, ...]
@@ -29,42 +38,57 @@ class Pilihan:
     cetak: Cetak
     kosong: bool = False
     unit: str | None = None
+    terima: bool = False
 
 
-def orang_ke_lembar(desk: Desk, skp: str, evaluasi: str | None, kode: str, cetak: Cetak) -> tuple[Lembar, ...]:
-    """The sheets of one person for a paper: planning, evaluation, or both for a bundle."""
-    rencana = replace(desk.lembar(skp), cetak=cetak)
-    if kode in {"skp", "manual"}:
-        return (rencana,)
-    if evaluasi is None:
+@dataclass(frozen=True, slots=True)
+class Bahan:
+    """All that a paper is drawn from, as plain values: nothing in it looks at the file any more."""
+
+    pilihan: Pilihan
+    instansi: str
+    kantor: str
+    hari: date
+    orang: tuple[Sheets, ...] = ()
+    matriks: tuple[MatriksUnit, ...] = ()
+    rekap: Rekap | None = None
+    urut: tuple[tuple[Pegawai, Orang], ...] = ()
+
+
+def kumpulkan(desk: Desk, pilihan: Pilihan, orang: Sequence[Orangnya], hari: date) -> Bahan:
+    """`orang`: for whom; the papers of the office itself need nobody."""
+    kantor = desk.kantor()
+    dasar = Bahan(pilihan, kantor.instansi, kantor.nama, hari)
+    if pilihan.kosong:
+        return dasar
+    if pilihan.kode == "matriks":
+        return replace(dasar, matriks=matriks_kantor(desk, pilihan.periode.tahun))
+    if pilihan.kode in {"rekap", "sebaran"}:
+        return replace(dasar, rekap=rekap(desk, pilihan.periode, pilihan.unit))
+    if pilihan.kode == "duk":
+        return replace(dasar, urut=daftar_urut(desk, hari))
+    if pilihan.kode == "terima":
+        orang = [o for o in orang_periode(desk, pilihan.periode, pilihan.unit) if o.final]
+    return replace(dasar, orang=tuple(sheets for o in orang if (sheets := lembar_orang(desk, o, pilihan))))
+
+
+def lembar_orang(desk: Desk, orang: Orangnya, pilihan: Pilihan) -> Sheets:
+    """The sheets of one person for a paper: planning, evaluation, or both for a bundle; none where they are not begun."""
+    if orang.skp is None:
         return ()
-    hasil = replace(desk.lembar(skp, evaluasi), cetak=cetak)
-    return (hasil, rencana) if kode == "bundel" else (hasil,)
+    rencana = replace(desk.lembar(orang.skp), cetak=pilihan.cetak)
+    if pilihan.kode in {"skp", "manual"}:
+        return (rencana,)
+    if orang.evaluasi is None:
+        return ()
+    hasil = replace(desk.lembar(orang.skp, orang.evaluasi), cetak=pilihan.cetak)
+    return (hasil, rencana) if pilihan.kode == "bundel" else (hasil,)
 
 
-def pdf_orang(orang: tuple[tuple[Lembar, ...], ...], pilihan: Pilihan, judul: tuple[str, str]) -> Draw:
-    """Papers of people: a bundle with cover, or the papers alone; empty where no page comes of them.
-
-    Raises Dihentikan when progress answers False: half the people in a file that is named after all would be trusted.
-    """
-
-    def draw(progress: Progress | None) -> bytes:
-        from app.forms.bundle import Dihentikan, bundle, papers
-        from app.forms.cell import Rupa
-        from app.forms.pages import draw_pages, pages
-
-        rupa = Rupa(pilihan.cetak, pilihan.kosong)
-        if pilihan.kode == "bundel":
-            return bundle(orang, None, rupa, judul, progress)[0]
-        laid = []
-        for n, sheets in enumerate(orang, 1):
-            if progress and progress(n, len(orang), sheets[0].pegawai.nama) is False:
-                raise Dihentikan
-            for _, _, paper in papers(sheets, pilihan.formulir, rupa):
-                laid.extend(pages(paper, rupa))
-        return draw_pages(laid, rupa, judul[1]) if laid else b""
-
-    return draw
+def tercetak(sheets: Sheets, pilihan: Pilihan) -> list[tuple[Lembar, tuple[str, ...]]]:
+    """Each sheet with those of its forms that this paper prints; the list of receipts counts them all."""
+    semua = pilihan.kode == "terima"
+    return [(each, tuple(kode for kode in tepat(each) if semua or kode in pilihan.formulir)) for each in sheets]
 
 
 def matriks_kantor(desk: Desk, tahun: int) -> tuple[MatriksUnit, ...]:
@@ -72,35 +96,16 @@ def matriks_kantor(desk: Desk, tahun: int) -> tuple[MatriksUnit, ...]:
     return matriks_unit(tuple(s for s in desk.semua(Skp).values() if s.tahun == tahun), desk.bagan())
 
 
-def pdf_matriks(isi: tuple[MatriksUnit, ...], cetak: Cetak, *, kosong: bool = False) -> bytes:
-    from app.forms.cell import Rupa
-    from app.forms.pages import cetak as draw
-    from app.forms.registry import matriks
+def gambar(bahan: Bahan, progress: Progress | None = None) -> Naskah:
+    """The PDF; without a page where there is nothing to print.
 
-    rupa = Rupa(cetak, kosong)
-    return draw(matriks(isi, rupa), rupa, judul="Matriks peran hasil")
+    Raises Dihentikan when progress answers False: half the people in a file that is named after all would be trusted.
+    """
+    from app.papers_draw import DRAW, kosong
 
-
-def pdf_rekap(isi: Rekap, cetak: Cetak) -> bytes:
-    from app.forms import recap
-    from app.forms.cell import Rupa
-    from app.forms.pages import Bagian
-    from app.forms.pages import cetak as draw
-
-    rupa = Rupa(cetak)
-    baris = [recap.Hasil(b.orang, b.hasil, b.perilaku, b.predikat, "" if b.final else "draf") for b in isi.baris]
-    saran = [say_pesan(p) for p in isi.saran]
-    paper = recap.rekap(isi.kantor, isi.periode.nama, isi.organisasi, baris, isi.jumlah, saran, rupa)
-    return draw([Bagian(paper, "L")], rupa, judul="Rekap predikat")
+    return kosong(bahan) if bahan.pilihan.kosong else DRAW[bahan.pilihan.kode](bahan, progress)
 
 
-def pdf_daftar_urut(desk: Desk, hari: date, cetak: Cetak) -> bytes:
-    from app.forms import recap
-    from app.forms.cell import Rupa
-    from app.forms.pages import Bagian
-    from app.forms.pages import cetak as draw
-
-    rupa = Rupa(cetak)
-    baris = [recap.Urut(each, p.tmt_golongan, p.pendidikan, p.tanggal_lahir) for p, each in daftar_urut(desk, hari)]
-    paper = recap.daftar_urut(desk.kantor().nama, tanggal_panjang(hari), baris, rupa)
-    return draw([Bagian(paper, "L")], rupa, judul="Daftar urut kepangkatan")
+def formulir_kosong(kode: str) -> tuple[str, ...]:
+    """A.1.5 is drawn otherwise than the forms of one person, so it stands last."""
+    return tuple(sorted(semua_formulir(kode), key=lambda each: each == MATRIKS))

@@ -26,6 +26,8 @@ class BarisRekap:
     perilaku: Rating | None
     predikat: Predikat | None
     final: bool
+    skp: str
+    evaluasi: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,9 @@ def rekap(desk: Desk, periode: Periode, unit: str | None = None) -> Rekap:
 def _baris(desk: Desk, skp: str, evaluasi: str | None) -> BarisRekap:
     lembar = desk.lembar(skp, evaluasi)
     if not lembar.evaluasi:
-        return BarisRekap(lembar.pegawai, None, None, None, False)
+        return BarisRekap(lembar.pegawai, None, None, None, False, skp)
     nilai = lembar.isi_evaluasi
-    return BarisRekap(lembar.pegawai, nilai.rating_hasil_kerja, nilai.rating_perilaku, nilai.predikat, nilai.final)
+    return BarisRekap(lembar.pegawai, nilai.rating_hasil_kerja, nilai.rating_perilaku, nilai.predikat, nilai.final, skp, evaluasi)
 
 
 def _organisasi(desk: Desk, periode: Periode) -> PredikatOrganisasi | None:

@@ -147,6 +147,7 @@ _table("capaian_organisasi", _to("unit", "unit_kerja"), Column("periode", Text, 
 _table("kalimat_bank", "jabatan rencana indikator aspek target rumus asal")
 _table("kalimat_catatan", "tentang teks tingkat")
 _table("pemetaan_impor", "kepala kolom")
+_table("cetakan", "lembar formulir sidik tanggal")
 
 jurnal = _table("jurnal", "waktu pelaku perangkat label akar edits")
 nisan = _table("nisan", "tabel perubahan")

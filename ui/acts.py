@@ -176,7 +176,11 @@ class Acts:
         self.window.reload()
 
     def print(self) -> None:
-        self.window.go("Laporan").cetak()  # type: ignore[attr-defined]  # because: the papers alone have it
+        """From another tab it shows the papers first: what is printed should have been seen."""
+        here = self.window.page()
+        papers = self.window.go("Laporan")
+        if papers is here:
+            papers.cetak()  # type: ignore[attr-defined]  # because: the papers alone have it
 
     def bundle(self) -> None:
         self.window.go("Laporan").tuju(("kertas", "bundel"), None)
@@ -215,4 +219,5 @@ class Acts:
         self.window.status.done(say("laporan_masalah_tersimpan", berkas=path.name, isi=", ".join(names)))
 
     def close(self) -> None:
-        self.window.close()
+        if not self.window.asks_to_stay():
+            self.window.close()

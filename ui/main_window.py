@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
             self._made[n].dicadangkan.connect(self.acts.tell_backup)
             self._made[n].perintah.connect(lambda name: self.actions_[name].trigger())
             self._made[n].menuju.connect(self.jump)
+            self._made[n].kabar.connect(self.status.working)
             self._holders[n].addWidget(self._made[n])
         if fresh or n in self._stale:
             self._load(n)
@@ -193,9 +194,21 @@ class MainWindow(QMainWindow):
             return True
         return super().event(event)
 
+    def asks_to_stay(self) -> bool:
+        """True while papers are being printed: what to do about it is asked above the tabs."""
+        busy = next((sentence for page in self._made.values() if (sentence := page.sibuk())), "")
+        if busy:
+            self.notice.tell("saran", busy, [("Hentikan dan tutup", self.close), ("Lanjutkan", self.notice.hide)])
+        return bool(busy)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Nothing is asked: everything is saved already. What is being typed is committed by leaving it."""
+        """Everything is saved already; only papers being printed are asked about. What is being typed is committed by leaving it."""
+        if event.spontaneous() and self.asks_to_stay():
+            event.ignore()
+            return
         leave_field(self)
+        for page in self._made.values():
+            page.tutup()
         settings.remember_geometry(self.saveGeometry(), self.tabs.currentIndex())
         for end in self._silence:
             end()

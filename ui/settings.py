@@ -1,7 +1,8 @@
-"""What this computer remembers of the window; nothing of the office."""
+"""What this computer remembers of the window and of printing; nothing of what is in the office file."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -61,3 +62,16 @@ def table_state(name: str) -> str:
 
 def remember_table(name: str, state: str) -> None:
     settings().setValue(f"tabel/{name}", state)
+
+
+def print_choice(office: Path) -> dict[str, object]:
+    """Paper, printer and the like as they were chosen last for an office; empty when nothing was, or it cannot be read."""
+    try:
+        kept = json.loads(str(settings().value(f"cetak/{office.stem}", "{}")))
+    except ValueError:
+        return {}
+    return kept if isinstance(kept, dict) else {}
+
+
+def remember_print_choice(office: Path, choice: dict[str, object]) -> None:
+    settings().setValue(f"cetak/{office.stem}", json.dumps(choice))

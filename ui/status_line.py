@@ -27,6 +27,11 @@ class StatusLine(QStatusBar):
         self.icon.setPixmap(look.icon("check", look.GREEN).pixmap(16, 16))
         self.last.setText(f"{what} · tersimpan {now:%H.%M}")
 
+    def working(self, sentence: str) -> None:
+        """What goes on in the background."""
+        self.icon.setPixmap(look.icon("printer", look.MUTED).pixmap(16, 16))
+        self.last.setText(sentence)
+
     def done(self, sentence: str) -> None:
         self.icon.setPixmap(look.icon("check", look.GREEN).pixmap(16, 16))
         self.last.setText(sentence)

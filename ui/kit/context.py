@@ -29,12 +29,14 @@ class Page(QWidget):
     """A tab over the desk. `lepas_saringan` asks the window to empty its search and its unit.
 
     `perintah` asks for a command of the menu by name, `menuju` for another tab: (akar, bagian) as in `tuju`.
+    `kabar` says what goes on in the background, for the status bar.
     """
 
     lepas_saringan = Signal()
     dicadangkan = Signal()  # a copy of the file was made
     perintah = Signal(str)
     menuju = Signal(tuple, object)
+    kabar = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,13 @@ class Page(QWidget):
 
     def baru(self) -> None:
         """Ctrl+N: what this tab makes anew."""
+
+    def sibuk(self) -> str:
+        """A sentence about work in the background that closing the window would cut off; empty when there is none."""
+        return ""
+
+    def tutup(self) -> None:
+        """The window closes: whatever goes on in the background has ended when this returns."""
 
     def guarded(self, call: Callable[[], object]) -> bool:
         """Runs an act; a refusal is shown in place with its remedy, and the answer is False."""

@@ -30,6 +30,7 @@ CHIP = {  # the same word has the same colour everywhere
     "kosong": "abu",
     "draf": "kuning",
     "lengkap": "hijau",
+    "siap": "hijau",
     "terkunci": "biru",
     "salah": "merah",
     "baru": "hijau",

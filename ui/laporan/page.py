@@ -2,280 +2,246 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from app.desk import Desk
-from app.domain.jabatan import Kelompok
-from app.domain.kantor import Kertas
-from app.domain.lembar import Lembar
+from app.domain.masalah import Masalah
+from app.domain.perubahan import Perubahan
 from app.domain.skp import Skp
-from app.errors import UserError
-from app.papers import Pilihan, matriks_kantor, orang_ke_lembar, pdf_daftar_urut, pdf_matriks, pdf_orang, pdf_rekap
-from app.printing import ascii_name, write
-from app.recap import BarisRekap, rekap
-from app.reports import Orangnya, daftar_kertas, orang_periode
-from app.words import say, say_error
+from app.lacking import sumber
+from app.papers import Bahan, Pilihan, kumpulkan
+from app.print_log import catatan, perlu_dicetak, terakhir_dicetak
+from app.reports import Kertas, Orangnya, cocok, daftar_kertas
+from app.words import say
+from ui import settings
 from ui.kit import look
 from ui.kit.context import Konteks, Page
-from ui.kit.delegate import CellLook
-from ui.kit.fields import name_of
-from ui.kit.model import Column, TableModel
-from ui.kit.preview import Preview
-from ui.kit.table import ExcelTable
+from ui.laporan.acts import Acts
+from ui.laporan.audience import Untuk
+from ui.laporan.paper_list import PaperList, paper_rows
 from ui.laporan.print_pane import PrintPane
+from ui.laporan.show import Show
+from ui.laporan.viewer import Viewer
 
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    kode: str
-    judul: str
-    formulir: tuple[str, ...]
-    siap: str
-    orang: tuple[Orangnya, ...] | None
-
-
-COLUMNS = (
-    Column("Dokumen", lambda p: p.judul, lebar=0, look=lambda p: CellLook(second=", ".join(p.formulir) or "formulir bantu")),
-    Column("Siap", lambda p: p.siap, lebar=80, look=lambda _: CellLook(muted=True)),
-)
+NARROW = 1200
 
 
 class LaporanPage(Page):
+    """`buka` asks for a file or a folder to be opened by the system. `who` is the Pegawai id shown, `picked` those picked."""
+
+    buka = Signal(QUrl)
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.at = 0
-        self.data = b""
-        self.model = TableModel(COLUMNS, (), self)
-        self.list = ExcelTable(self.model, row=look.ROW_TWO, baris=True)
-        self.list.horizontalHeader().hide()
-        self.list.setAccessibleName("Dokumen")
-        self.list.selectionModel().currentRowChanged.connect(lambda *_: self._choose())
-        self.preview = Preview()
-        self.pane = PrintPane(desk.kantor().cetak.kertas)
-        self.setFocusProxy(self.list)
-        self._lay_out()
+        self.who = ""
+        self.picked: tuple[str, ...] = ()
+        self.kept = settings.print_choice(desk.path)
+        self.list = PaperList()
+        self.model = self.list.model
+        self.viewer = Viewer(self.notice)
+        self.preview = self.viewer.preview
+        self.pane = PrintPane(desk.kantor().cetak.kertas, self.kept)
+        self.acts = Acts(self)
+        self.show_ = Show(self)
+        self.setFocusProxy(self.list.table)
+        self._split()
         self._connect()
 
-    def _lay_out(self) -> None:
-        self.title, self.who, self.place = QLabel(), QLabel(), QLabel()
-        self.title.setFont(look.font(14, semibold=True))
-        self.who.setStyleSheet(f"color:{look.MUTED}")
-        self.before = QPushButton(look.icon("chevron-left"), "Sebelumnya")
-        self.after = QPushButton(look.icon("chevron-right"), "Berikutnya")
-        bar = QHBoxLayout()
-        for widget in (self.before, self.place, self.after):
-            bar.addWidget(widget)
-        bar.addStretch(1)
-        head = QVBoxLayout()
-        head.setContentsMargins(16, 8, 16, 8)
-        for label in (self.title, self.who):
-            head.addWidget(label)
-        head.addLayout(bar)
-        middle = look.mark(QWidget(), bidang="surface")
-        layout = QVBoxLayout(middle)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(head)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.preview, 1)
-        self._split(middle)
-
-    def _split(self, middle: QWidget) -> None:
-        split = QSplitter()
-        split.setHandleWidth(1)
-        for widget in (self.list, middle, self.pane):
-            split.addWidget(widget)
-        split.setStretchFactor(1, 1)
-        split.setSizes([264, 814, 288])
-        outer = QVBoxLayout(self)
+    def _split(self) -> None:
+        self.split = QSplitter()
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        for widget in (self.list, self.viewer, self.pane):
+            self.split.addWidget(widget)
+        self.split.setStretchFactor(1, 1)
+        outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(split)
+        outer.addWidget(self.split)
 
     def _connect(self) -> None:
-        self.before.clicked.connect(lambda: self._step(-1))
-        self.after.clicked.connect(lambda: self._step(1))
-        self.pane.paper.dipilih.connect(lambda _: self.draw())
-        self.pane.blank.toggled.connect(lambda _: self.draw())
-        self.pane.save.clicked.connect(lambda: self._ask(all_=False))
-        self.pane.save_all.clicked.connect(lambda: self._ask(all_=True))
-        self.pane.sheet.clicked.connect(self._ask_sheet)
-        self.pane.print.clicked.connect(self.cetak)
-        self.pane.halt.clicked.connect(self.pane.stop)
-        QShortcut(QKeySequence.StandardKey.Print, self, self.cetak)
+        self.list.dipilih.connect(lambda _: self.refresh())
+        self.viewer.melangkah.connect(self.step)
+        self.viewer.bentuk.connect(lambda _: self.refresh())
+        self.viewer.mend.clicked.connect(self.mend)
+        self.viewer.missing.menuju.connect(self.reach)
+        self.viewer.missing.kembali.connect(self.show_.draft)
+        for table in (self.viewer.recap, self.viewer.ranks):
+            table.menuju.connect(self.show_.open_row)
+        self.viewer.spread.mengisi.connect(lambda: self.menuju.emit(("unit_kerja", ""), None))
+        pane = self.pane
+        pane.berubah.connect(self._chosen)
+        pane.audience.memilih.connect(self.pick)
+        pane.progress.kabar.connect(self.kabar)
+        verbs: tuple[tuple[QWidget, Callable[[], None]], ...] = (
+            (pane.print, self.cetak),
+            (pane.save, self.acts.save),
+            (pane.open, self.acts.open_pdf),
+            (pane.sheet, self.acts.sheet),
+            (pane.choice.test, self.acts.test_page),
+        )
+        for button, call in verbs:
+            button.clicked.connect(lambda _=False, act=call: act())  # type: ignore[attr-defined]  # because: all are buttons
+        self.buka.connect(QDesktopServices.openUrl)
 
     # ── what the window asks ────────────────────────────────────────────────────────────────────────
 
     def muat(self, konteks: Konteks) -> None:
         self.konteks = konteks
-        keep = self.list.currentIndex().row()
-        semua = tuple(orang_periode(self.desk, konteks.periode, konteks.unit))
-        papers = [
-            Paper(k.kode, say(f"laporan_{k.kode}"), k.formulir, f"{len(k.siap)}/{k.semua}", semua)
-            for k in daftar_kertas(self.desk, konteks.periode, konteks.unit)
-        ]
-        papers += [
-            Paper("matriks", say("laporan_matriks"), ("A.1.5",), "", None),
-            Paper("rekap", say("laporan_rekap"), (), "", None),
-            Paper("duk", say("laporan_duk"), (), "", None),
-        ]
-        self.model.set_rows(papers)
-        self.list.setCurrentIndex(self.model.index(max(0, keep), 0))
-        self.draw()
+        self._read()
+        self.refresh()
+
+    def saring(self, konteks: Konteks) -> None:
+        """The words looked for lead to a person, or narrow a list of the office."""
+        self.konteks = konteks
+        self.refresh()
+
+    def ikut(self, perubahan: Perubahan) -> None:
+        """What was printed is remembered by a change too; it alters no paper."""
+        if {tabel for tabel, _ in perubahan.akar} == {"cetakan"} and self.konteks is not None:
+            self._read()
+            self.show_.describe()
+        else:
+            super().ikut(perubahan)
+
+    def _read(self) -> None:
+        assert self.konteks is not None
+        periode, unit = self.konteks.periode, self.konteks.unit
+        papers = daftar_kertas(self.desk, periode, unit)
+        ada = catatan(self.desk)
+        known = [k for k in papers if any(terakhir_dicetak(k, o, ada) for o in k.siap)]
+        perlu = {k.kode: len(perlu_dicetak(self.desk, k)) for k in known}
+        self.list.show_rows(paper_rows(papers, periode, any(s.tahun == periode.tahun for s in self.desk.semua(Skp).values()), perlu))
+        self.show_.forget()
 
     def status(self) -> str:
-        return f"{self.preview.pages()} halaman"
+        kertas = next((row.kertas for row in self.model.rows if row.kertas and row.kertas.kode == "dokumen"), None)
+        return say("laporan_status", siap=len(kertas.siap), semua=kertas.semua) if kertas else ""
 
     def tuju(self, akar: tuple[str, str], bagian: str | None) -> None:
-        self._choose()
+        """("kertas", kode); `bagian` may name a person."""
+        self.who = bagian or self.who
+        self.list.select(akar[1])
+        self.refresh()
 
-    # ── drawing ─────────────────────────────────────────────────────────────────────────────────────
+    def sibuk(self) -> str:
+        progress = self.pane.progress
+        return say("cetak_masih_berjalan", kabar=progress.sentence.text()) if progress.busy else ""
 
-    def paper(self) -> Paper | None:
-        found: Paper | None = self.list.current_row()
-        return found
+    def tutup(self) -> None:
+        self.pane.progress.end()
+        self.show_.drawing.end()
+
+    # ── which paper, whose ──────────────────────────────────────────────────────────────────────────
+
+    @property
+    def kertas(self) -> Kertas | None:
+        return self.list.kertas()
+
+    @property
+    def blank(self) -> bool:
+        kertas = self.kertas
+        return self.pane.choice.blank.isChecked() and kertas is not None and bool(kertas.formulir)
 
     def people(self) -> tuple[Orangnya, ...]:
-        """Those the paper exists for: with an evaluation where it prints one."""
-        paper = self.paper()
-        if paper is None or paper.orang is None:
+        """Those whom the words looked for leave."""
+        kertas = self.kertas
+        if kertas is None or kertas.orang is None or self.konteks is None:
             return ()
-        if paper.kode in {"hasil", "dokumen", "bundel"}:
-            return tuple(o for o in paper.orang if o.evaluasi)
-        return tuple(o for o in paper.orang if paper.kode != "manual" or self._has_manual(o))
+        return cocok(kertas.orang, self.konteks.cari)
 
-    def _has_manual(self, orang: Orangnya) -> bool:
-        return orang.skp is not None and self.desk.satu(Skp, orang.skp).kelompok is Kelompok.JPT_PUKM
+    def person(self) -> Orangnya | None:
+        found = self.people()
+        return next((o for o in found if o.pegawai == self.who), found[0] if found else None)
 
-    def _choose(self) -> None:
-        self.at = 0
-        self.draw()
-
-    def _step(self, by: int) -> None:
-        self.at = max(0, min(len(self.people()) - 1, self.at + by))
-        self.draw()
-
-    def pilihan(self) -> Pilihan:
-        paper = self.paper()
-        assert paper is not None
-        assert self.konteks is not None
-        cetak = replace(self.desk.kantor().cetak, kertas=Kertas(self.pane.paper.value()))
-        return Pilihan(paper.kode, paper.formulir, self.konteks.periode, cetak, self.pane.blank.isChecked(), self.konteks.unit)
-
-    def draw(self) -> None:
-        """The paper of the person at hand, or the office's own."""
-        paper = self.paper()
-        if paper is None or self.konteks is None:
+    def step(self, by: int) -> None:
+        found, one = self.people(), self.person()
+        if one is None:
             return
-        people = self.people()
-        self.title.setText(paper.judul)
-        one = people[min(self.at, len(people) - 1)] if people else None
-        self.who.setText(" · ".join(filter(None, (one.nama if one else "", ", ".join(paper.formulir), self.konteks.periode.nama))))
-        self.place.setText(f"{self.at + 1} dari {len(people)}" if people else "")
-        for button in (self.before, self.after):
-            button.setVisible(paper.orang is not None)
-        self.data = self.make([one] if one else [])
-        self.pane.describe(paper.orang is not None, len(people), paper.kode == "rekap", bool(self.data))
-        if self.data:
-            self.notice.hide()
-            self.preview.show_pdf(self.data)
-        else:
-            self.notice.tell("info", say("laporan_tidak_ada"))
+        at = found.index(one) + by
+        if 0 <= at < len(found):
+            self.who = found[at].pegawai
+            self.refresh()
 
-    def make(self, people: Sequence[Orangnya]) -> bytes:
-        """PDF bytes for these people, or of the office's paper; empty when there is nothing."""
+    def audience(self) -> tuple[Orangnya, ...]:
+        """For whom it is printed."""
+        kertas, one = self.kertas, self.person()
+        if kertas is None or kertas.orang is None:
+            return ()
+        chosen = self.pane.audience.value()
+        if chosen is Untuk.INI:
+            return (one,) if one and kertas.ada(one) else ()
+        if chosen is Untuk.PILIH:
+            return tuple(o for o in kertas.orang if o.pegawai in self.picked and kertas.ada(o))
+        return perlu_dicetak(self.desk, kertas) if self.pane.audience.only.isChecked() else kertas.siap
+
+    def pilihan(self, *, preview: bool = False) -> Pilihan:
+        kertas, konteks, choice = self.kertas, self.konteks, self.pane.choice
+        assert kertas is not None
+        assert konteks is not None
+        cetak = replace(self.desk.kantor().cetak, kertas=choice.kertas())
+        terima = choice.receipt.isChecked() and not preview and kertas.orang is not None
+        return Pilihan(kertas.kode, kertas.formulir, konteks.periode, cetak, self.blank, konteks.unit, terima)
+
+    def bahan(self) -> Bahan:
+        """What is printed or saved, as plain values."""
+        orang = self.audience()
         pilihan = self.pilihan()
-        if pilihan.kode in {"matriks", "rekap", "duk"}:
-            return self._office_paper(pilihan)
-        sheets = self.gather(people, pilihan)
-        kantor = self.desk.kantor()
-        return pdf_orang(sheets, pilihan, (kantor.instansi, kantor.nama))(None) if sheets else b""
+        return kumpulkan(self.desk, replace(pilihan, terima=pilihan.terima and len(orang) > 1), orang, date.today())
 
-    def gather(self, people: Sequence[Orangnya], pilihan: Pilihan) -> tuple[tuple[Lembar, ...], ...]:
-        found = (orang_ke_lembar(self.desk, o.skp, o.evaluasi, pilihan.kode, pilihan.cetak) for o in people if o.skp)
-        return tuple(sheets for sheets in found if sheets)
-
-    def _office_paper(self, pilihan: Pilihan) -> bytes:
-        if pilihan.kode == "rekap":
-            return pdf_rekap(rekap(self.desk, pilihan.periode, pilihan.unit), pilihan.cetak)
-        if pilihan.kode == "duk":
-            return pdf_daftar_urut(self.desk, date.today(), pilihan.cetak)
-        isi = matriks_kantor(self.desk, pilihan.periode.tahun)
-        return pdf_matriks(isi, pilihan.cetak, kosong=pilihan.kosong) if isi else b""
+    def title(self) -> str:
+        kertas = self.kertas
+        return say(f"laporan_{kertas.kode}") if kertas else ""
 
     # ── acts ────────────────────────────────────────────────────────────────────────────────────────
 
-    def name(self, all_: bool) -> str:
-        paper, people = self.paper(), self.people()
-        assert paper is not None
-        assert self.konteks is not None
-        who = people[self.at].nama if people and not all_ else self.desk.kantor().nama
-        return f"{ascii_name(paper.judul)}_{self.konteks.periode}_{ascii_name(who)}.pdf"
+    def refresh(self) -> None:
+        self.show_.paper()
 
-    def _ask(self, *, all_: bool) -> None:
-        if self.paper() is None:
-            return
-        path, _ = QFileDialog.getSaveFileName(self, "Simpan PDF", self.name(all_), "PDF (*.pdf)")
-        if path:
-            self.save_all(Path(path)) if all_ else self.guarded(lambda: self.save(Path(path)))
+    def _chosen(self) -> None:
+        """Another paper size redraws; the rest only changes what the verbs say."""
+        self.remember()
+        self.refresh()
 
-    def save(self, path: Path) -> None:
-        write(path.parent, path.name, self.data)
-        self.notice.tell("baik", say("laporan_tersimpan", berkas=str(path)), [("Tutup", self.notice.hide)])
-
-    def save_all(self, path: Path) -> None:
-        """Everybody's papers in one file, drawn in the background with progress and a stop."""
-        pilihan, people, kantor = self.pilihan(), self.people(), self.desk.kantor()
-        if pilihan.kode in {"matriks", "rekap", "duk"}:
-            self.guarded(lambda: self.save(path))
-            return
-        draw = pdf_orang(self.gather(people, pilihan), pilihan, (kantor.instansi, kantor.nama))
-        self.pane.start(lambda progress: write(path.parent, path.name, draw(progress)), self._saved, self._failed)
-
-    def _saved(self, path: Path) -> None:
-        self.notice.tell("baik", say("laporan_tersimpan", berkas=str(path)), [("Tutup", self.notice.hide)])
-
-    def _failed(self, error: Exception) -> None:
-        from app.forms.bundle import Dihentikan
-
-        if isinstance(error, Dihentikan):
-            self.notice.tell("info", say("cetak_dihentikan"))
-        elif isinstance(error, UserError):
-            self.notice.tell("salah", say_error(error), [("Tutup", self.notice.hide)])
-        else:
-            raise error
-
-    def _ask_sheet(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Simpan Excel", "Rekap-predikat.xlsx", "Excel (*.xlsx)")
-        if path:
-            self.guarded(lambda: self.save_sheet(Path(path)))
-
-    def save_sheet(self, path: Path) -> None:
-        from app.exchange.recap_sheet import tulis_rekap
-
-        assert self.konteks is not None
-        isi = rekap(self.desk, self.konteks.periode, self.konteks.unit)
-        rows = [_cells(baris) for baris in isi.baris]
-        tulis_rekap(path, f"Rekap predikat {isi.kantor} – {isi.periode.nama}", rows)
-        self._saved(path)
+    def remember(self, **more: object) -> None:
+        self.kept = {**self.kept, **self.pane.choice.remembered(), **more}
+        settings.remember_print_choice(self.desk.path, self.kept)
 
     def cetak(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        if self.pane.print.isEnabled() and not self.pane.progress.busy:
+            self.acts.print()
 
-        if not self.data:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.setMinMax(1, self.preview.pages())
-        if dialog.exec():
-            self.preview.print_on(printer)
+    def pick(self) -> None:
+        self.show_.pick_people()
 
+    def set_picked(self, pegawai: tuple[str, ...]) -> None:
+        self.picked = pegawai
+        self.show_.describe()
 
-def _cells(baris: BarisRekap) -> tuple[str, ...]:
-    orang = baris.orang
-    siapa = (orang.nama, orang.nip or "", orang.pangkat_golongan or "", orang.jabatan, orang.unit_kerja or "")
-    return (*siapa, name_of(baris.hasil), name_of(baris.perilaku), name_of(baris.predikat))
+    def mend(self) -> None:
+        """To the data of what is shown: its first problem where it has one."""
+        self.show_.mend()
+
+    def reach(self, masalah: Masalah) -> None:
+        self.menuju.emit(masalah.akar, masalah.bagian)
+
+    def source(self) -> tuple[str, str] | None:
+        kertas, one = self.kertas, self.person()
+        return sumber(kertas, one) if kertas is not None and one is not None else None
+
+    def tell(self, kind: str, sentence: str, links: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
+        self.notice.tell(kind, sentence, [*links, ("Tutup", self.notice.hide)])
+
+    # ── width ───────────────────────────────────────────────────────────────────────────────────────
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < look.px(NARROW)
+        self.list.narrow(narrow)
+        self.viewer.narrow(narrow)
+        self.split.setSizes([look.px(232 if narrow else 264), 2000, look.px(288)])

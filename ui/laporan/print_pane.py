@@ -1,89 +1,110 @@
-"""How it is printed: paper, blank for handwriting, and the verbs; progress takes the place of the verb that started it."""
+"""For whom, on what paper and printer, as what file; the verbs stand below and give way to the progress of what they began."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
-from PySide6.QtWidgets import QCheckBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.kantor import Kertas
-from app.words import say
 from ui.kit import look
-from ui.kit.segments import Segments
-from ui.kit.task import Task, Work
+from ui.kit.label import label
+from ui.laporan.audience import Audience
+from ui.laporan.paper_choice import PaperChoice
+from ui.laporan.progress import Progress
 
 
 class PrintPane(QWidget):
-    def __init__(self, kertas: Kertas, parent: QWidget | None = None) -> None:
+    """`berubah`: something was chosen that changes what is printed."""
+
+    berubah = Signal()
+
+    def __init__(self, kertas: Kertas, ingat: dict[str, object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         look.mark(self, bidang="pane")
-        self.setMinimumWidth(260)
-        self._task: Task | None = None
-        self.paper = Segments([(Kertas.A4, "A4  210 × 297"), (Kertas.F4, "F4  215 × 330")], "Kertas", digits=False)
-        self.paper.set_value(kertas)
-        self.blank = QCheckBox("Kosong, untuk ditulis tangan")
-        self.print = QPushButton(look.icon("printer", "#FFFFFF"), "Cetak…  Ctrl+P")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(look.px(256))
+        self.audience = Audience()
+        self.choice = PaperChoice(kertas, ingat)
+        self.progress = Progress()
+        self.print = QPushButton(look.icon("printer", "#FFFFFF"), "")
         self.print.setProperty("jenis", "utama")
-        self.save = QPushButton(look.icon("file-type-pdf"), "Simpan PDF ini…")
-        self.save_all = QPushButton(look.icon("file-type-pdf"), "Simpan semua…")
-        self.sheet = QPushButton(look.icon("table"), "Simpan Excel…")
-        self.sentence, self.bar, self.halt = QLabel(), QProgressBar(textVisible=False), QPushButton("Hentikan")
-        self.sentence.setWordWrap(True)
-        self.bar.setFixedHeight(6)
+        self.save = QPushButton(look.icon("file-type-pdf"), "Simpan PDF…")
+        self.open = QPushButton(look.icon("eye"), "Buka PDF")
+        self.sheet = QPushButton(look.icon("file-spreadsheet"), "Simpan Excel…")
+        self.reason = label("", 9, colour="redup")
         self._lay_out()
-        self._working(False)
+        self.audience.berubah.connect(self.berubah)
+        self.choice.berubah.connect(self.berubah)
+        self.progress.mulai.connect(self._working)
+        self.progress.selesai.connect(self._working)
 
     def _lay_out(self) -> None:
+        head = look.mark(QWidget(), bidang="langkah")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        title = QVBoxLayout(head)
+        title.setContentsMargins(16, 12, 16, 10)
+        title.addWidget(label("Cetak", 11, semibold=True))
+        inside = QWidget()
+        parts = QVBoxLayout(inside)
+        parts.setContentsMargins(16, 12, 16, 12)
+        parts.setSpacing(12)
+        parts.addWidget(self.audience)
+        parts.addWidget(self.choice)
+        parts.addStretch(1)
+        self.middle = QScrollArea()
+        self.middle.setWidgetResizable(True)
+        self.middle.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.middle.viewport().setAutoFillBackground(False)
+        self.middle.setWidget(inside)
+        inside.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(10)
-        head = QLabel("Cetak")
-        head.setFont(look.font(11, semibold=True))
-        hundred = QLabel("Cetak selalu pada 100 %, tanpa “sesuaikan ke halaman”.")
-        hundred.setWordWrap(True)
-        hundred.setStyleSheet(f"color:{look.MUTED}")
-        for widget in (head, self.paper, self.blank, hundred, self.sentence, self.bar, self.halt):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        for widget in (self.print, self.save, self.save_all, self.sheet):
-            layout.addWidget(widget)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(head)
+        layout.addWidget(self.middle, 1)
+        layout.addWidget(self._foot())
 
-    def describe(self, of_people: bool, people: int, is_recap: bool, ready: bool) -> None:
-        self.save_all.setVisible(of_people)
-        self.save_all.setText(f"Simpan {people} pegawai…")
-        self.sheet.setVisible(is_recap)
-        for button in (self.print, self.save):
+    def _foot(self) -> QWidget:
+        foot = look.mark(QWidget(), bidang="bagian")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(foot)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.setSpacing(8)
+        pair = QHBoxLayout()
+        pair.setSpacing(8)
+        for button in (self.save, self.open):
+            pair.addWidget(button, 1)
+        for widget in (self.progress, self.print, self.reason):
+            layout.addWidget(widget)
+        layout.addLayout(pair)
+        layout.addWidget(self.sheet)
+        return foot
+
+    def describe(self, verb: str, reason: str, *, ready: bool, printable: bool, table: bool) -> None:
+        """`reason` stands under the button while it cannot be pressed; `printable`: there is a printer; `table`: an Excel sheet exists."""
+        self.print.setText(f"{verb}   Ctrl+P")
+        look.mark(self.save, jenis="" if printable else "utama")  # without a printer the file is the way
+        self.save.setIcon(look.icon("file-type-pdf", look.TEXT if printable else "#FFFFFF"))
+        self.print.setEnabled(ready and printable)
+        self.print.setToolTip(reason)
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason) and not self.progress.busy)
+        for button in (self.save, self.open):
             button.setEnabled(ready)
-        self.save_all.setEnabled(people > 0)
+        self.sheet.setVisible(table)
 
-    def start(self, work: Work, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
-        """One task at a time; its signals arrive here."""
-        if self._task is not None and self._task.isRunning():
-            return
-        self._task = Task(work, self)
-        self._task.progress.connect(self._tell)
-        self._task.done.connect(done)
-        self._task.failed.connect(failed)
-        self._task.finished.connect(lambda: self._working(False))
-        self._working(True)
-        self._task.start()
+    def _working(self) -> None:
+        """The verbs wait until what was begun is done."""
+        busy = self.progress.busy
+        self.print.setVisible(not busy)
+        self.reason.setVisible(bool(self.reason.text()) and not busy)
+        for button in (self.save, self.open, self.sheet):
+            button.setDisabled(busy)
+        self.choice.test.setDisabled(busy)
+        if not busy:
+            self.berubah.emit()
 
-    def stop(self) -> None:
-        if self._task is not None:
-            self._task.requestInterruption()
-
-    def wait(self) -> None:
-        """Until the running task has ended; for closing the window."""
-        if self._task is not None:
-            self._task.wait()
-
-    def _tell(self, n: int, dari: int, nama: str) -> None:
-        self.bar.setMaximum(dari)
-        self.bar.setValue(n)
-        self.sentence.setText(say("cli_mencetak", n=n, dari=dari, nama=nama))
-
-    def _working(self, on: bool) -> None:
-        for widget in (self.sentence, self.bar, self.halt):
-            widget.setVisible(on)
-        self.save_all.setDisabled(on)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.audience.fit(self.width() - 32)

@@ -8,6 +8,14 @@ down_revision = None
 
 
 def upgrade() -> None:
+    op.create_table('cetakan',
+    sa.Column('id', sa.Text(), nullable=False),
+    sa.Column('lembar', sa.Text(), nullable=True),
+    sa.Column('formulir', sa.Text(), nullable=True),
+    sa.Column('sidik', sa.Text(), nullable=True),
+    sa.Column('tanggal', sa.Text(), nullable=True),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_cetakan'))
+    )
     op.create_table('jurnal',
     sa.Column('id', sa.Text(), nullable=False),
     sa.Column('waktu', sa.Text(), nullable=True),

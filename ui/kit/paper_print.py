@@ -1,0 +1,99 @@
+"""Pages of a PDF onto a printer at exactly their size: drawn in strips, so that a whole page is never held in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QRectF, QSize, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
+from PySide6.QtPrintSupport import QPrinter
+
+from app.errors import Dihentikan, UserError
+
+FINEST = 360  # dots per inch; finer costs four times the time and shows nothing more on office paper
+STRIP = 400  # rows of dots held at once
+NEAR = 6.0  # mm by which the driver's own form may differ
+Tell = Callable[[int], bool]
+
+
+def print_pages(
+    data: bytes, pages: Sequence[int], printer: QPrinter, *, copies: int = 1, forms: Sequence[QPageSize] = (), tell: Tell | None = None
+) -> int:
+    """Sheets printed. `pages` are counted from 0; `forms`: what the driver offers; `tell` gets each page and answers False to stop.
+
+    Raises Dihentikan after a stop, and then nothing more comes; UserError when the printer does not begin.
+    """
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    printer.setFullPage(True)
+    if printer.supportsMultipleCopies():
+        printer.setCopyCount(copies)
+        copies = 1
+    painter = QPainter()
+    try:
+        for n in [*pages] * copies:
+            if tell and not tell(n):
+                printer.abort()
+                raise Dihentikan
+            printer.setPageLayout(layout_for(document.pagePointSize(n), forms))
+            _next_page(painter, printer)
+            _draw(painter, printer, document, n)
+    finally:
+        painter.end()
+        document.close()
+    return len(pages) * copies
+
+
+def _next_page(painter: QPainter, printer: QPrinter) -> None:
+    if painter.isActive():
+        printer.newPage()
+    elif not painter.begin(printer):
+        raise UserError("cetak_printer_menolak", printer=printer.printerName() or printer.outputFileName())
+
+
+def _draw(painter: QPainter, printer: QPrinter, document: QPdfDocument, n: int) -> None:
+    """Every strip stands on whole dots of the printer, so that no seam shows."""
+    dots = printer.resolution()
+    coarse = -(-dots // FINEST)  # dots of the printer for one of ours
+    points = document.pagePointSize(n)
+    size = QSizeF(points.width() * dots / coarse / 72, points.height() * dots / coarse / 72).toSize()
+    for top in range(0, size.height(), STRIP):
+        high = min(STRIP, size.height() - top)
+        painter.drawImage(QRectF(0, top * coarse, size.width() * coarse, high * coarse), _strip(document, n, size, top, high))
+
+
+def _strip(document: QPdfDocument, n: int, size: QSize, top: int, high: int) -> QImage:
+    """On white; a page without colour takes a quarter of the room as grey."""
+    options = QPdfDocumentRenderOptions()
+    options.setScaledSize(size)
+    options.setScaledClipRect(QRect(0, top, size.width(), high))
+    image = QImage(size.width(), high, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    painter.drawImage(0, 0, document.render(n, QSize(size.width(), high), options))
+    painter.end()
+    return image.convertToFormat(QImage.Format.Format_Grayscale8) if image.allGray() else image
+
+
+def layout_for(points: QSizeF, forms: Sequence[QPageSize] = ()) -> QPageLayout:
+    """The exact size of the page (F4 is 215×330 mm, which the Folio of Qt is not), or the driver's own form that comes near it."""
+    landscape = points.width() > points.height()
+    wide, high = sorted((points.width() * 25.4 / 72, points.height() * 25.4 / 72))
+    exact = QPageSize(QSizeF(wide, high), QPageSize.Unit.Millimeter, "F4" if high > 320 else "A4", QPageSize.SizeMatchPolicy.ExactMatch)
+    orientation = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
+    return QPageLayout(nearest(QSizeF(wide, high), forms) or exact, orientation, QMarginsF(0, 0, 0, 0))
+
+
+def nearest(millimetres: QSizeF, forms: Sequence[QPageSize]) -> QPageSize | None:
+    """The form of the driver that differs least, in its worse direction, and by no more than NEAR."""
+
+    def apart(form: QPageSize) -> float:
+        size = form.size(QPageSize.Unit.Millimeter)
+        return max(abs(size.width() - millimetres.width()), abs(size.height() - millimetres.height()))
+
+    found = min(forms, key=apart, default=None)
+    return found if found is not None and apart(found) <= NEAR else None

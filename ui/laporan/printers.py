@@ -1,0 +1,39 @@
+"""The printers of this computer, and what each knows of paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from app.domain.kantor import Kertas
+from ui.kit.paper_print import nearest
+
+UKURAN = {Kertas.A4: QSizeF(210, 297), Kertas.F4: QSizeF(215, 330)}
+
+
+def printer_names() -> list[str]:
+    """The one that Windows prints on by default stands first."""
+    usual = QPrinterInfo.defaultPrinterName()
+    return sorted(QPrinterInfo.availablePrinterNames(), key=lambda name: (name != usual, name.casefold()))
+
+
+def forms_of(name: str) -> list[QPageSize]:
+    """The sizes its driver offers; none for an unknown printer."""
+    return list(QPrinterInfo.printerInfo(name).supportedPageSizes()) if name else []
+
+
+def knows(kertas: Kertas, forms: list[QPageSize], custom: bool = False) -> bool:
+    """Whether the driver has this paper, or one so near that nothing is cut, or takes any size."""
+    return custom or nearest(UKURAN[kertas], forms) is not None
+
+
+def knows_paper(name: str, kertas: Kertas) -> bool:
+    return knows(kertas, forms_of(name), QPrinterInfo.printerInfo(name).supportsCustomPageSizes())
+
+
+def printer_for(name: str) -> QPrinter:
+    """Full resolution on that printer; with an empty name on the default one."""
+    printer = QPrinter(QPrinterInfo.printerInfo(name)) if name else QPrinter()
+    printer.setCreator("Kinerja Luring")
+    return printer
