@@ -124,7 +124,6 @@ class Acts:
         """All documents or none; a backup first. Raises UserError."""
         from app.exchange_desk import pasang_berkas
 
-        self.window.desk.cadangkan("sebelum-impor")
         lines = pasang_berkas(self.window.desk, paths)
         self.window.status.done(f"{len(lines)} SKP diimpor")
 
