@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
@@ -11,7 +12,7 @@ from app.domain.jabatan import Kelompok
 from app.domain.penilai import Bagan, siapa_menilai
 from app.domain.perubahan import ganti, id_baru
 from app.domain.skp import Aspek, HasilKerja, Indikator, JenisHasil, Perspektif, Pimpinan, Skp, StatusSkp
-from app.domain.skp_ubah import pimpinan_dari
+from app.domain.skp_ubah import perbaiki, pimpinan_dari
 
 T = TypeVar("T", bound=HasilKerja | Indikator)
 Atas = tuple[HasilKerja, Kelompok]
@@ -116,6 +117,16 @@ def _diikuti(skp: Skp, berubah: set[str], punya: Mapping[str, Atas]) -> Skp:
         if berubah & set(hasil.dukungan):
             skp = gantung(skp, hasil.id, [punya[id] for id in hasil.dukungan if id in punya])
     return skp
+
+
+def ubah_skp(sebelum: Skp, ubah: Callable[[Skp], Skp], semua: Sequence[Skp], hari: date) -> list[tuple[Skp, Skp]]:
+    """Before and after of everything one act changes: what was agreed waits for the employee again, drafts below follow."""
+    sesudah = ubah(sebelum)
+    if sesudah == sebelum:
+        return []
+    if sebelum.status is StatusSkp.DISEPAKATI:
+        sesudah = perbaiki(sesudah, "", hari)
+    return [(sebelum, sesudah), *ikut_pimpinan(sebelum, sesudah, semua)]
 
 
 def isi_peran(skp: Skp, atas_id: str, teks: Sequence[str], punya: Mapping[str, Atas]) -> Skp:

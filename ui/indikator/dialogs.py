@@ -1,132 +1,92 @@
-"""Smaller acts on one SKP: hanging a result on the leader's, a sentence from the bank, annex and behaviour."""
+"""The windows of one SKP, each opened where it is needed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from app.domain.jabatan import Jabatan
+from app.domain.perubahan import id_baru
+from app.domain.pohon_kinerja import POHON, Iku, PohonKinerja
+from app.domain.skp import HasilKerja, Indikator
+from app.domain.skp_isi import hasil_dari, sisip_hasil
+from ui.indikator.rows import RAGAM, Row
 
-from app.desk import Desk
-from app.domain.bank import KalimatBank
-from app.domain.penilai import siapa_menilai
-from app.domain.perilaku import Nilai
-from app.domain.perubahan import ganti, id_baru
-from app.domain.pohon_kinerja import POHON, PohonKinerja
-from app.domain.skp import EkspektasiPerilaku, HasilKerja, Indikator, Lampiran, Skp, StatusSkp
-from app.domain.skp_ubah import pimpinan_dari
-from app.errors import UserError
-from ui.kit.dialog import FormDialog
-from ui.kit.fields import Choice, Field, NoteEdit
-from ui.kit.model import Column, TableModel
-from ui.kit.table import ExcelTable
-
-Change = Callable[[str, Callable[[Skp], Skp]], None]
+if TYPE_CHECKING:
+    from ui.indikator.page import IndikatorPage
 
 
-class HangDialog(FormDialog):
-    """On which result of the leader (R56) and on which IKU a result hangs."""
+class Dialogs:
+    def __init__(self, page: IndikatorPage) -> None:
+        self.page = page
 
-    def __init__(self, desk: Desk, skp: Skp, hasil: HasilKerja, parent: QWidget, change: Change) -> None:
-        super().__init__("Gantungkan hasil kerja", "Gantungkan", self._save, parent)
-        self._hasil, self._change = hasil, change
-        penilai = siapa_menilai(desk.bagan(), skp.pemilik, skp.mulai).penilai
-        self._leader = next(
-            (s for s in desk.semua(Skp).values() if penilai and s.pemilik == penilai.pegawai and s.tahun == skp.tahun), None
-        )
-        hasil_pimpinan = self._leader.urutan_hasil() if self._leader else ()
-        self.leader = Choice([(None, "– tidak ada –"), *((h.id, h.rencana) for h in hasil_pimpinan)])
-        pohon = desk.semua(PohonKinerja).get(POHON)
-        self.iku = Choice([(None, "– tidak ada –"), *((i.id, i.teks) for i in (pohon.semua_iku() if pohon else ()))])
-        self.leader.set_value(hasil.mendukung)
-        self.iku.set_value(hasil.iku)
-        self.body.addWidget(Field("Hasil kerja pimpinan yang diintervensi", self.leader))
-        self.body.addWidget(Field("Indikator kinerja utama", self.iku))
+    def support(self, hasil_id: str) -> None:
+        from ui.indikator.support_dialog import SupportDialog
 
-    def _save(self) -> None:
-        atas = next((h for h in self._leader.hasil_kerja if h.id == self.leader.value()), None) if self._leader else None
-        pimpinan = pimpinan_dari(atas, self._leader.kelompok) if atas and self._leader else None
-        mendukung = atas.id if atas else None
-        self._change(
-            "Gantungkan hasil kerja", lambda s: ganti(s, self._hasil.id, mendukung=mendukung, pimpinan=pimpinan, iku=self.iku.value())
-        )
+        p = self.page
+        skp = p.editor.skp
+        hasil = hasil_dari(skp, hasil_id) if skp else None
+        if skp is not None and hasil is not None:
+            SupportDialog(p.desk, p.year, skp, hasil, p.writer(skp.id), p).show()
 
+    def details(self, hasil_id: str) -> None:
+        from ui.indikator.details_dialog import DetailsDialog
 
-BANK = (
-    Column("Jabatan", lambda k: k.jabatan or "semua", lambda k, t: replace(k, jabatan="" if t == "semua" else t), lebar=170),
-    Column("Hasil kerja", lambda k: k.rencana, lambda k, t: replace(k, rencana=t), lebar=260),
-    Column("Indikator", lambda k: k.indikator, lambda k, t: replace(k, indikator=t), lebar=0),
-    Column("Target", lambda k: k.target or "", lambda k, t: replace(k, target=t or None), lebar=110),
-)
+        p = self.page
+        skp = p.editor.skp
+        hasil = hasil_dari(skp, hasil_id) if skp else None
+        if skp is not None and hasil is not None:
+            posts = sorted({j.nama for j in p.desk.semua(Jabatan).values()})
+            DetailsDialog(skp, hasil, posts, p.writer(skp.id), p).show()
 
+    def about(self) -> None:
+        from ui.indikator.about_dialog import AboutDialog
 
-class BankDialog(FormDialog):
-    """Sentences the office keeps, editable in place; the selected one becomes a result of the SKP."""
+        p = self.page
+        skp = p.editor.skp
+        if skp is not None:
+            AboutDialog(skp, p.writer(skp.id, reasons=True), closed=p.editor.closed, parent=p).show()
 
-    def __init__(self, desk: Desk, skp: Skp, parent: QWidget, change: Change) -> None:
-        super().__init__("Bank kalimat", "Pakai kalimat ini", self._save, parent)
-        self.resize(900, 460)
-        self._desk, self._change = desk, change
-        self._locked = skp.status is StatusSkp.DITETAPKAN
-        self.model = TableModel(BANK, self._sentences(), self)
-        self.model.edited.connect(self._typed)
-        self.table = ExcelTable(self.model)
-        self.table.setAccessibleName("Bank kalimat")
-        self.table.setMinimumHeight(280)
-        self.body.addWidget(self.table)
+    def manual(self, indikator_id: str) -> None:
+        from ui.indikator.manual_dialog import ManualDialog
 
-    def _sentences(self) -> list[KalimatBank]:
-        return sorted(self._desk.semua(KalimatBank).values(), key=lambda k: (k.jabatan, k.rencana))
+        p = self.page
+        skp = p.editor.skp
+        hasil = hasil_dari(skp, indikator_id) if skp else None
+        if skp is not None and hasil is not None:
+            indikator = next(i for i in hasil.indikator if i.id == indikator_id)
+            ManualDialog(hasil, indikator, self._iku(hasil, indikator), p.writer(skp.id), closed=p.editor.closed, parent=p).show()
 
-    def _typed(self, pairs: list[tuple[KalimatBank, KalimatBank]]) -> None:
-        self._desk.simpan_banyak("Ubah bank kalimat", pairs)
-        self.model.set_rows(self._sentences())
+    def _iku(self, hasil: HasilKerja, indikator: Indikator) -> Iku | None:
+        """The IKU with the same words, else the one the result hangs on."""
+        pohon = self.page.desk.semua(PohonKinerja).get(POHON)
+        semua = pohon.semua_iku() if pohon else ()
+        same = next((i for i in semua if i.teks.strip().lower() == indikator.teks.strip().lower()), None)
+        return same or next((i for i in semua if i.id == hasil.iku), None)
 
-    def _save(self) -> None:
-        if self._locked:
-            raise UserError("indikator_terkunci")
-        kalimat: KalimatBank | None = self.table.current_row()
-        if kalimat is None:
-            raise UserError("indikator_bank_belum_dipilih")
-        isi = Indikator(id_baru(), kalimat.indikator, kalimat.target, kalimat.aspek)
-        hasil = HasilKerja(id_baru(), rencana=kalimat.rencana, indikator=(isi,))
-        self._change("Pakai kalimat bank", lambda s: replace(s, hasil_kerja=(*s.hasil_kerja, hasil)))
+    def annex(self) -> None:
+        from ui.indikator.parts_dialog import AnnexDialog
 
+        p = self.page
+        skp = p.editor.skp
+        if skp is not None:
+            AnnexDialog(skp, lambda label, act: p.change(label, act, skp.id), closed=p.editor.closed, parent=p).show()
 
-class AttachmentDialog(FormDialog):
-    """A.1.8 and the leader's expectations on behaviour: one line one item."""
+    def behaviour(self) -> None:
+        from ui.indikator.parts_dialog import BehaviourDialog
 
-    def __init__(self, skp: Skp, locked: bool, parent: QWidget, change: Change) -> None:
-        super().__init__("Lampiran dan ekspektasi perilaku", "Simpan", self._save, parent)
-        self.setMinimumWidth(640)
-        self._change = change
-        self.verb.setEnabled(not locked)
-        self.parts = {}
-        for nama, label in (
-            ("sumber_daya", "Dukungan sumber daya"),
-            ("pertanggungjawaban", "Skema pertanggungjawaban"),
-            ("konsekuensi", "Konsekuensi"),
-        ):
-            self.parts[nama] = self._note(label, getattr(skp.lampiran, nama))
-        self.nilai = {nilai: self._note(f"Ekspektasi khusus: {nilai.nama}", skp.ekspektasi(nilai), 1) for nilai in Nilai}
+        p = self.page
+        skp = p.editor.skp
+        if skp is not None:
+            BehaviourDialog(skp, lambda label, act: p.change(label, act, skp.id), closed=p.editor.closed, parent=p).show()
 
-    def _note(self, label: str, isi: tuple[str, ...], lines: int = 2) -> NoteEdit:
-        note = NoteEdit(lines)
-        note.set_value("\n".join(isi))
-        self.body.addWidget(Field(label, note))
-        return note
-
-    def _save(self) -> None:
-        lampiran = Lampiran(**{nama: _lines(note) for nama, note in self.parts.items()})
-        khusus = {nilai: _lines(note) for nilai, note in self.nilai.items()}
-
-        def act(skp: Skp) -> Skp:
-            known = {e.nilai: e.id for e in skp.perilaku}
-            perilaku = tuple(EkspektasiPerilaku(known.get(n) or id_baru(), n, isi) for n, isi in khusus.items() if isi)
-            return replace(skp, lampiran=lampiran, perilaku=perilaku)
-
-        self._change("Ubah lampiran", act)
-
-
-def _lines(note: NoteEdit) -> tuple[str, ...]:
-    return tuple(line.strip() for line in note.toPlainText().split("\n") if line.strip())
+    def take_iku(self, row: Row) -> None:
+        """An IKU of the leader's agreement becomes a main result of the SKP, its sentence left open (R32)."""
+        p = self.page
+        wanted = dict(row.masalah.pesan.nilai)["iku"] if row.masalah else None
+        pohon = p.desk.semua(PohonKinerja).get(POHON)
+        iku = next((i for i in (pohon.semua_iku() if pohon else ()) if i.teks == wanted), None)
+        if iku is None:
+            return
+        fresh = HasilKerja(id_baru(), iku=iku.id, indikator=(Indikator(id_baru(), iku.teks, iku.target_pada(p.year.tahun) or None),))
+        if p.change("Tambah IKU ke SKP", lambda s: sisip_hasil(s, [fresh])):
+            p.editor.sheet.write_here(fresh.id, RAGAM)

@@ -1,238 +1,180 @@
-"""The SKP of one person: its rows, its state, and what fills it."""
+"""The SKP of one person: its head, and below it everything of the plan in one scroll."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk import Desk
-from app.domain.jabatan import Pendekatan
-from app.domain.kelengkapan import masalah_skp
-from app.domain.pegawai import Pegawai
-from app.domain.perubahan import ganti, id_baru
-from app.domain.skp import HasilKerja, Indikator, JenisHasil, Skp, StatusSkp
-from app.domain.skp_ubah import ubah_jenis
-from app.errors import UserError
-from app.words import say, say_error, say_pesan
-from ui.indikator.rows import SARAN, STATUS, TEKS, SkpRow, changed, columns, skp_rows
+from app.domain.masalah import Masalah
+from app.domain.perilaku import Nilai
+from app.domain.skp import JenisHasil, Lampiran, Skp, StatusSkp
+from app.words import say
+from ui.indikator.advice import advice_on
+from ui.indikator.rows import Jenis, rows
+from ui.indikator.sheet import Sheet
+from ui.indikator.sheet_model import SheetModel
+from ui.indikator.subject import Subject
+from ui.indikator.year import Year, penilai_words
 from ui.kit import look
-from ui.kit.fields import Choice, name_of, options
-from ui.kit.model import TableModel
+from ui.kit.chip import Chip
+from ui.kit.label import label
+from ui.kit.line import TextLine
 from ui.kit.notice import Notice
-from ui.kit.table import ExcelTable
+from ui.kit.reading import long_date
 
-NARROW, READ_AS = 800, 4
+NARROW = 800
+PARTS = (("sumber_daya", "dukungan sumber daya"), ("pertanggungjawaban", "skema pertanggungjawaban"), ("konsekuensi", "konsekuensi"))
+
+
+class Section(QWidget):
+    """A part of the SKP that opens in its own window: its title, what is in it, what it lacks."""
+
+    def __init__(self, title: str, verb: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look.mark(self, bidang="bagian")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(look.px(44))
+        self.summary, self.chip, self.verb = TextLine(9, colour=look.MUTED), Chip(), QPushButton(verb)
+        self.verb.setProperty("kecil", True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(10)
+        row.addWidget(label(title, 11, semibold=True, wrap=False))
+        row.addWidget(self.summary, 1)
+        row.addWidget(self.chip)
+        row.addWidget(self.verb)
+
+    def tell(self, summary: str, missing: str = "") -> None:
+        self.summary.set_text(summary)
+        self.chip.set_word(missing, "kuning")
+        self.chip.setVisible(bool(missing))
 
 
 class Editor(QWidget):
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    look_at_versions = Signal()
+
+    def __init__(self, desk: Desk, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         look.mark(self, bidang="surface")
         self.desk = desk
         self.skp: Skp | None = None
-        self.name, self.detail, self.state = QLabel(), QLabel(), QLabel()
-        self.name.setFont(look.font(14, semibold=True))
-        self.detail.setStyleSheet(f"color:{look.MUTED}")
-        self.approach = Choice(options(Pendekatan, empty=False))
-        self.approach.setAccessibleName("Pendekatan")
-        self.approach.setMinimumWidth(130)
-        self.approach.selesai.connect(lambda value: self.change("Ubah pendekatan", lambda s: replace(s, pendekatan=value)))
-        self.notice = Notice()
-        self.model = TableModel(columns(lambda: self.locked), (), self)
-        self.model.edited.connect(self._edited)
-        self.table = ExcelTable(self.model, row=29)
-        self.table.setAccessibleName("Hasil kerja dan indikator")
-        self.advance = QPushButton()
-        self.advance.setProperty("jenis", "utama")
-        self.advance.clicked.connect(self._advance)
-        self._lay_out()
+        self.advice: tuple[Masalah, ...] = ()
+        self.subject, self.locked = Subject(), Notice()
+        self.model = SheetModel(self)
+        self.sheet = Sheet(self.model)
+        self.count = TextLine(9, colour=look.MUTED)
+        self.last_year, self.bank = (
+            QPushButton(look.icon("copy"), "Bawa dari tahun lalu…"),
+            QPushButton(look.icon("list-check"), "Bank kalimat…"),
+        )
+        self.add = QPushButton(look.icon("plus"), "Hasil kerja")
+        for button in (self.last_year, self.bank, self.add):
+            button.setProperty("kecil", True)
+        self.behaviour, self.annex = Section("Perilaku kerja", "Buka perilaku"), Section("Lampiran", "Buka lampiran")
+        self.area = QScrollArea()
+        self.sheet.selectionModel().currentChanged.connect(lambda *_: QTimer.singleShot(0, self, self.reveal))
+        self._lay_out(notice)
 
-    def _lay_out(self) -> None:
-        names = QVBoxLayout()
-        names.addWidget(self.name)
-        names.addWidget(self.detail)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 10, 16, 6)
-        head.addLayout(names, 1)
-        for widget in (self.approach, self.state, self.advance):
-            head.addWidget(widget)
+    def _lay_out(self, notice: Notice) -> None:
+        self.inner = look.mark(QWidget(), bidang="surface")
+        self.inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        body = QVBoxLayout(self.inner)
+        body.setContentsMargins(0, 0, 0, 12)
+        body.setSpacing(0)
+        body.addLayout(self._head())
+        for widget in (self.sheet, self.behaviour, self.annex):
+            body.addWidget(widget)
+        body.addStretch(1)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self.inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addLayout(self._toolbar())
-        layout.addWidget(self.notice)
-        layout.addWidget(self.table, 1)
+        for part in (self.subject, notice, self.locked):
+            layout.addWidget(part)
+        layout.addWidget(self.area, 1)
 
-    def _toolbar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(16, 0, 16, 8)
-        acts: tuple[tuple[str, str, Callable[[], object]], ...] = (
-            ("plus", "Hasil kerja", self.add_result),
-            ("plus", "Indikator", self.add_indicator),
-            ("trash", "Hapus", self.remove),
-            ("sitemap", "Gantungkan…", self.hang),
-            ("paperclip", "Lampiran…", self.attachments),
-            ("dots", "Isi banyak", self._fill_menu),
-        )
-        self.buttons = []
-        for icon, text, call in acts:
-            button = QPushButton(look.icon(icon), text)
-            button.setProperty("kecil", True)
-            button.clicked.connect(lambda _=False, act=call: act())
-            bar.addWidget(button)
-            self.buttons.append(button)
-        bar.addStretch(1)
-        return bar
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 16, 8)
+        head.setSpacing(8)
+        head.addWidget(label("Hasil kerja utama", 11, semibold=True, wrap=False))
+        head.addWidget(self.count, 1)
+        for button in (self.last_year, self.bank, self.add):
+            head.addWidget(button)
+        return head
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.table.setColumnHidden(READ_AS, self.width() < NARROW)
+    # ── showing ─────────────────────────────────────────────────────────────────────────────────────
 
     @property
-    def locked(self) -> bool:
+    def closed(self) -> bool:
         """A set SKP changes only through a revision, which keeps the version."""
         return self.skp is None or self.skp.status is StatusSkp.DITETAPKAN
 
-    def show_skp(self, skp: Skp | None) -> None:
-        fresh = skp is None or self.skp is None or skp.id != self.skp.id
-        row = 0 if fresh else max(0, self.table.currentIndex().row())
-        column = TEKS if fresh else max(0, self.table.currentIndex().column())
+    def show_skp(self, skp: Skp, year: Year, *, fresh: bool) -> None:
         self.skp = skp
-        self.model.set_rows(skp_rows(skp) if skp else [])
-        self.table.clearSpans()
-        for at, each in enumerate(self.model.rows):
-            if each.indikator is None:
-                self.table.setSpan(at, TEKS, 1, SARAN - TEKS)
-        if row < len(self.model.rows):
-            self.table.setCurrentIndex(self.model.index(row, column))
-        for button in (*self.buttons[:4], self.approach):
-            button.setEnabled(not self.locked)
-        self.advance.setVisible(skp is not None)
-        if skp is not None:
-            self._describe(skp)
-        else:
-            self.name.setText(say("indikator_pilih"))
-            self.detail.clear()
-            self.state.clear()
+        self.advice = advice_on(self.desk, skp)
+        self.subject.show_skp(skp, year.pemegang[skp.id], penilai_words(self.desk.bagan(), skp))
+        self.sheet.show_rows(rows(skp, self.advice, year.pendukung), skp, locked=self.closed, fresh=fresh)
+        self._tell_locked(skp)
+        utama = [h for h in skp.hasil_kerja if h.jenis is JenisHasil.UTAMA]
+        self.count.set_text(say("indikator_jumlah", hasil=len(utama), indikator=sum(len(h.indikator) for h in utama)))
+        self.last_year.setText(f"Bawa dari {skp.tahun - 1}…")
+        for button in (self.last_year, self.bank, self.add):
+            button.setEnabled(not self.closed)
+        self.sheet.empty.say(say("indikator_kosong"), "" if self.closed else "Tulis hasil kerja pertama", self.add.click)
+        self._tell_parts(skp)
+        if fresh:
+            self.area.verticalScrollBar().setValue(0)
+            self.begin()
 
-    def _describe(self, skp: Skp) -> None:
-        self.name.setText(self.desk.satu(Pegawai, skp.pemilik).nama)
-        penilai = f" · penilai: {skp.penilai.jabatan}" if skp.penilai else ""
-        self.detail.setText(f"SKP {skp.tahun} · versi {skp.versi} · {name_of(skp.kelompok)}{penilai}")
-        self.approach.set_value(skp.pendekatan)
-        word = STATUS[skp.status]
-        ink, tint = look.colour_of(word)
-        self.state.setText(word)
-        self.state.setStyleSheet(f"background:{tint}; color:{ink}; border-radius:4px; padding:3px 8px")
-        self.advance.setText({"draf": "Sepakati…", "disepakati": "Tetapkan SKP…", "ditetapkan": "Perbaiki…"}[word])
-        general = [m for m in masalah_skp(skp) if m.bagian is None]
-        if general:
-            self.notice.tell("saran", " ".join(say_pesan(m.pesan) for m in general))
-        else:
-            self.notice.hide()
+    def _tell_locked(self, skp: Skp) -> None:
+        if skp.status is StatusSkp.DITETAPKAN:
+            sentence = say(
+                "indikator_dibaca_saja", tanggal=long_date(skp.tanggal_ditetapkan), penilai=skp.penilai.nama if skp.penilai else "–"
+            )
+            if self.locked.isHidden() or self.locked.text() != sentence:
+                self.locked.tell("info", sentence, [("Lihat versi…", self.look_at_versions.emit)])
+        elif not self.locked.isHidden():
+            self.locked.hide()
 
-    # ── writing ─────────────────────────────────────────────────────────────────────────────────────
-
-    def change(self, label: str, act: Callable[[Skp], Skp]) -> None:
-        if self.skp is None:
-            return
-        nama = self.desk.satu(Pegawai, self.skp.pemilik).nama
-        self.guarded(lambda: self.desk.simpan(f"{label} {nama}", self.skp, act(self.skp)))  # type: ignore[arg-type]  # because: asked above
-
-    def guarded(self, call: Callable[[], object]) -> None:
-        try:
-            call()
-        except UserError as error:
-            self.notice.tell("salah", say_error(error), [("Tutup", self.notice.hide)])
-
-    def _edited(self, pairs: list[tuple[SkpRow, SkpRow]]) -> None:
-        def act(skp: Skp) -> Skp:
-            for old, new in pairs:
-                skp = changed(skp, old, new)
-            return skp
-
-        QTimer.singleShot(0, lambda: self.change("Ubah SKP", act))
-
-    def _current(self) -> SkpRow | None:
-        row: SkpRow | None = self.table.current_row()
-        return row
-
-    def add_result(self) -> None:
-        fresh = HasilKerja(id_baru(), indikator=(Indikator(id_baru()),))
-        self.change("Tambah hasil kerja", lambda s: replace(s, hasil_kerja=(*s.hasil_kerja, fresh)))
-
-    def add_indicator(self) -> None:
-        row = self._current()
-        if row is not None:
-            isi = (*row.hasil.indikator, Indikator(id_baru()))
-            self.change("Tambah indikator", lambda s: ganti(s, row.hasil.id, indikator=isi))
-
-    def remove(self) -> None:
-        """The indicator of the row, or the whole result on its own row; the undo brings it back."""
-        row = self._current()
-        if row is None:
-            return
-        if row.indikator is None:
-            self.change("Hapus hasil kerja", lambda s: replace(s, hasil_kerja=tuple(h for h in s.hasil_kerja if h.id != row.hasil.id)))
-            return
-        rest = tuple(i for i in row.hasil.indikator if i is not row.indikator)
-        self.change("Hapus indikator", lambda s: ganti(s, row.hasil.id, indikator=rest))
-
-    def switch_kind(self) -> None:
-        row = self._current()
-        if row is not None:
-            other = JenisHasil.TAMBAHAN if row.hasil.jenis is JenisHasil.UTAMA else JenisHasil.UTAMA
-            self.change("Ubah utama/tambahan", lambda s: ubah_jenis(s, row.hasil.id, other))
-
-    # ── dialogs ─────────────────────────────────────────────────────────────────────────────────────
-
-    def hang(self) -> None:
-        from ui.indikator.dialogs import HangDialog
-
-        row = self._current()
-        if row is not None and self.skp is not None:
-            HangDialog(self.desk, self.skp, row.hasil, self, self.change).show()
-
-    def from_bank(self) -> None:
-        from ui.indikator.dialogs import BankDialog
-
-        if self.skp is not None:
-            BankDialog(self.desk, self.skp, self, self.change).show()
-
-    def attachments(self) -> None:
-        from ui.indikator.dialogs import AttachmentDialog
-
-        if self.skp is not None:
-            AttachmentDialog(self.skp, self.locked, self, self.change).show()
-
-    def _fill_menu(self) -> None:
-        from ui.indikator.fill import CopyDialog, LastYearDialog
-
-        if self.skp is None:
-            return
-        skp = self.skp
-        menu = QMenu(self)
-        fills: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Bank kalimat…", self.from_bank),
-            ("Salin ke rekan sejabatan…", lambda: CopyDialog(self.desk, skp, self).show()),
-            (f"Bawa dari {skp.tahun - 1}…", lambda: LastYearDialog(self.desk, skp, self).show()),
-            ("Jadikan utama/tambahan", self.switch_kind),
+    def _tell_parts(self, skp: Skp) -> None:
+        khusus = [nilai.nama for nilai in Nilai if skp.ekspektasi(nilai)]
+        banyak = sum(len(skp.ekspektasi(nilai)) for nilai in Nilai)
+        self.behaviour.tell(
+            say("indikator_ekspektasi", jumlah=banyak, nilai=", ".join(khusus)) if khusus else say("indikator_tanpa_ekspektasi")
         )
-        for text, call in fills:
-            action = QAction(text, menu)
-            action.triggered.connect(lambda _=False, act=call: self.guarded(act))
-            menu.addAction(action)
-        menu.popup(self.buttons[-1].mapToGlobal(self.buttons[-1].rect().bottomLeft()))
+        filled = [f"{len(isi)} {word}" for name, word in PARTS if (isi := getattr(skp.lampiran, name))]
+        lacking = [word for name, word in PARTS if not getattr(skp.lampiran, name)]
+        if skp.lampiran == Lampiran():
+            self.annex.tell(say("indikator_lampiran_wajib"), "kosong")
+        else:
+            self.annex.tell(", ".join(filled), f"{' dan '.join(lacking)} kosong" if lacking else "")
 
-    def _advance(self) -> None:
-        from ui.indikator.state import AgreeDialog, ReviseDialog, SetDialog
+    def begin(self) -> None:
+        """Where the work goes on: the first row that lacks something, else the first."""
+        here = self.model.rows
+        waiting = (n for n, r in enumerate(here) if not self.closed and r.jenis in (Jenis.HASIL, Jenis.INDIKATOR) and lacks(r))
+        if here:
+            self.sheet.choose(here[next(waiting, 0)].kunci)
 
-        if self.skp is None:
-            return
-        dialog = {StatusSkp.DRAF: AgreeDialog, StatusSkp.DISEPAKATI: SetDialog, StatusSkp.DITETAPKAN: ReviseDialog}[self.skp.status]
-        dialog(self.desk, self.skp, self).show()
+    def reveal(self) -> None:
+        """The current row comes into sight; the sheet itself does not scroll."""
+        rect: QRect = self.sheet.visualRect(self.sheet.currentIndex())
+        if rect.isValid() and not rect.isEmpty():
+            top = self.sheet.viewport().mapTo(self.inner, rect.topLeft()).y()
+            self.area.ensureVisible(0, top, 0, 8)
+            self.area.ensureVisible(0, top + rect.height(), 0, 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the buttons keep their words and the count gives way."""
+        super().resizeEvent(event)
+        self.count.setVisible(self.width() >= look.px(NARROW))
+
+
+def lacks(row: object) -> bool:
+    return not getattr(row, "teks", "")

@@ -1,74 +1,112 @@
-"""Filling many at once: a copy for those who hold the same post, and last year's texts as suggestions."""
+"""Filling many at once: SKP that are missing, copies for colleagues, last year's words, the bank of sentences."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog
 
-from app.desk import Desk
-from app.domain.pegawai import Pegawai
 from app.domain.skp import Skp
-from app.domain.skp_beda import Beda, beda
-from app.domain.skp_ubah import bawa_dari_tahun_lalu, salin_untuk, sejabatan
+from app.domain.skp_ubah import skp_baru
 from app.errors import UserError
-from ui.kit.delegate import CellLook
-from ui.kit.dialog import FormDialog
-from ui.kit.model import Column, TableModel
-from ui.kit.table import ExcelTable
+from app.words import say, say_error
+
+if TYPE_CHECKING:
+    from ui.indikator.page import IndikatorPage
 
 
-class CopyDialog(FormDialog):
-    """Only those without a SKP of that year are offered: a copy never overwrites."""
+class Fill:
+    def __init__(self, page: IndikatorPage) -> None:
+        self.page = page
 
-    def __init__(self, desk: Desk, skp: Skp, parent: QWidget | None = None) -> None:
-        super().__init__("Salin ke rekan sejabatan", "Salin SKP", self._save, parent)
-        self._desk, self._skp = desk, skp
-        punya = {s.pemilik for s in desk.semua(Skp).values() if s.tahun == skp.tahun}
-        hari = max(skp.mulai, min(date.today(), skp.selesai))
-        found = [p for p in sejabatan(desk.bagan(), skp.pemilik, hari) if p.id not in punya]
-        self.boxes: dict[str, QCheckBox] = {}
-        for pegawai in sorted(found, key=lambda p: p.nama):
-            self.boxes[pegawai.id] = QCheckBox(pegawai.nama)
-            self.boxes[pegawai.id].setChecked(True)
-            self.body.addWidget(self.boxes[pegawai.id])
-        if not found:
-            self.body.addWidget(QLabel("Semua rekan sejabatan sudah punya SKP tahun ini."))
-            self.verb.setEnabled(False)
+    # ── SKP that are missing ────────────────────────────────────────────────────────────────────────
 
-    def _save(self) -> None:
-        chosen = [id for id, box in self.boxes.items() if box.isChecked()]
-        pairs = [(None, salin_untuk(self._skp, self._desk.satu(Pegawai, id))) for id in chosen]
-        self._desk.simpan_banyak(f"Salin SKP ke {len(pairs)} pegawai", pairs)
+    def make_missing(self) -> None:
+        """Empty drafts for everybody who has none, as one step; who cannot have one is named."""
+        p = self.page
+        pairs: list[tuple[None, Skp]] = []
+        refused: list[str] = []
+        for id in p.year.tanpa:
+            try:
+                pairs.append((None, skp_baru(p.desk.bagan(), id, p.year.tahun)))
+            except UserError as error:
+                refused.append(say_error(error))
+        p.guarded(lambda: p.desk.simpan_banyak(f"Buat {len(pairs)} SKP {p.year.tahun}", pairs))
+        sentence = " ".join([say("indikator_dibuat", jumlah=len(pairs), tahun=p.year.tahun), *refused[:3]])
+        p.tell("saran" if refused else "baik", sentence)
 
+    def make_for(self, pegawai: str) -> None:
+        p = self.page
+        nama = p.year.tanpa[pegawai].nama
 
-COLUMNS = (
-    Column("Ragam", lambda b: b.ragam.value.lower(), lebar=90, chip=True),
-    Column("Bagian", lambda b: b.bagian.replace("_", " "), lebar=120, look=lambda _: CellLook(muted=True)),
-    Column("Sekarang", lambda b: b.lama or "–", lebar=280),
-    Column("Dari tahun lalu", lambda b: b.baru or "–", lebar=0),
-)
+        def make() -> None:
+            fresh = skp_baru(p.desk.bagan(), pegawai, p.year.tahun)
+            p.chosen = ("skp", fresh.id)
+            p.desk.simpan(f"Buat SKP {nama}", None, fresh)
 
+        p.guarded(make)
 
-class LastYearDialog(FormDialog):
-    """The difference first; texts and targets come over, ratings and realisations never do. Raises UserError without a SKP."""
+    # ── from elsewhere ──────────────────────────────────────────────────────────────────────────────
 
-    def __init__(self, desk: Desk, skp: Skp, parent: QWidget | None = None) -> None:
-        lama = next((s for s in desk.semua(Skp).values() if s.pemilik == skp.pemilik and s.tahun == skp.tahun - 1), None)
-        if lama is None:
-            raise UserError("indikator_tanpa_tahun_lalu", tahun=skp.tahun - 1)
-        super().__init__(f"Bawa dari {lama.tahun}", "Pakai teks dan target ini", self._save, parent)
-        self.resize(900, 460)
-        self._desk, self._skp = desk, skp
-        dibawa = bawa_dari_tahun_lalu(lama, skp.tahun)
-        self._after = replace(skp, hasil_kerja=dibawa.hasil_kerja, lampiran=dibawa.lampiran, perilaku=dibawa.perilaku)
-        rows: tuple[Beda, ...] = beda(skp, self._after)
-        table = ExcelTable(TableModel(COLUMNS, rows, self))
-        table.setAccessibleName("Perbedaan dengan tahun lalu")
-        table.setMinimumHeight(280)
-        self.body.addWidget(table)
-        self.verb.setEnabled(bool(rows) and skp.status.value != "DITETAPKAN")
+    def copy(self) -> None:
+        from ui.indikator.copy_dialog import CopyDialog
 
-    def _save(self) -> None:
-        self._desk.simpan(f"Bawa SKP dari {self._skp.tahun - 1}", self._skp, self._after)
+        p = self.page
+        skp = p.fresh_skp()
+        if skp is not None:
+            CopyDialog(p.desk, p.year, skp, p).show()
+
+    def last_year(self) -> None:
+        from ui.indikator.last_year_dialog import LastYearDialog
+
+        p = self.page
+        skp = p.fresh_skp()
+        if skp is not None:
+            p.guarded(lambda: LastYearDialog(p.desk, skp, p.writer(skp.id), p).show())
+
+    def bank(self) -> None:
+        from ui.indikator.bank_dialog import BankDialog
+
+        p = self.page
+        skp = p.fresh_skp()
+        if skp is not None:
+            BankDialog(p.desk, p.year, skp, p.writer(skp.id), closed=p.editor.closed, parent=p).show()
+
+    # ── documents ───────────────────────────────────────────────────────────────────────────────────
+
+    def export(self) -> None:
+        """This SKP with its evaluations into an open file."""
+        from app.printing import ascii_name
+
+        p = self.page
+        skp = p.fresh_skp()
+        if skp is not None:
+            nama = ascii_name(p.year.pemegang[skp.id].nama)
+            path, _ = QFileDialog.getSaveFileName(p, "Simpan JSON", f"SKP_{skp.tahun}_{nama}.json", "Dokumen SKP (*.json)")
+            if path:
+                p.guarded(lambda: self.export_to(skp, Path(path)))
+
+    def export_to(self, skp: Skp, path: Path) -> None:
+        """Raises UserError when it cannot be written."""
+        from app.exchange_desk import ekspor
+        from app.printing import write
+
+        write(path.parent, path.name, ekspor(self.page.desk, skp).encode())
+        self.page.tell("baik", say("indikator_diekspor", berkas=path.name))
+
+    def delete(self) -> None:
+        """A draft nobody evaluated; the undo brings it back. Raises nothing: a refusal is shown."""
+        from app.domain.evaluasi import Evaluasi
+
+        p = self.page
+        skp = p.fresh_skp()
+        if skp is None:
+            return
+        nama = p.year.pemegang[skp.id].nama
+        used = Counter(e.skp for e in p.desk.semua(Evaluasi).values())[skp.id]
+        if used or skp.riwayat or p.editor.closed:
+            p.tell("saran", say("indikator_hapus_ditolak", nama=nama))
+        elif p.guarded(lambda: p.desk.simpan(f"Hapus SKP {nama}", skp, None)):
+            p.notice.tell("info", say("indikator_skp_dihapus", nama=nama), [("Urungkan", lambda: p.perintah.emit("undo"))])

@@ -1,153 +1,302 @@
-"""The performance tree on the left; on the right the SKP or the node that is chosen, or the matrix over both."""
+"""The performance tree on the left, the SKP or the node chosen there on the right, or the matrix over both."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk import Desk
-from app.domain.pegawai import JenisPegawai, Pegawai
-from app.domain.penilai import Bagan, tempat_dinilai
-from app.domain.pohon_kinerja import POHON, PohonKinerja
+from app.domain.masalah import Masalah
+from app.domain.perubahan import Perubahan
+from app.domain.pohon_kinerja import POHON
+from app.domain.pohon_ubah import cari
 from app.domain.skp import Skp, StatusSkp
-from app.domain.skp_ubah import skp_baru
+from app.domain.skp_isi import ubah_skp
 from app.errors import UserError
-from app.words import say, say_error
+from app.words import say
+from ui.indikator.dialogs import Dialogs
 from ui.indikator.editor import Editor
+from ui.indikator.fill import Fill
+from ui.indikator.matrix_acts import MatrixActs
 from ui.indikator.matrix_view import MatrixView
-from ui.indikator.node import NodeForm
-from ui.indikator.tree import Tree
+from ui.indikator.menus import fill_menus
+from ui.indikator.nobody import Nobody
+from ui.indikator.node_form import NodeForm
+from ui.indikator.sheet_acts import SheetActs
+from ui.indikator.states import States
+from ui.indikator.tree_acts import TreeActs
+from ui.indikator.tree_nodes import Node, tree
+from ui.indikator.tree_pane import TreePane
+from ui.indikator.year import Year, year_of
 from ui.kit import look
 from ui.kit.context import Konteks, Page
-from ui.kit.model import plain
+from ui.kit.line import TextLine
 from ui.kit.segments import Segments
+
+NARROW = 1200
+TOUCHES = {"skp", "pohon_kinerja", "pegawai", "jabatan", "unit_kerja", "kantor"}
 
 
 class IndikatorPage(Page):
+    """`chosen`: what the right side shows, as (`skp` | `pohon` | `baru` | `kelompok`, id)."""
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.tahun = 0
+        self.year = Year(0, {}, {}, {}, {})
+        self.nodes: tuple[Node, ...] = ()
         self.chosen: tuple[str, str] | None = None
+        self._kunci = ""
+        self._shown: tuple[str, str] | None = None
         self.switch = Segments([("pohon", "Pohon dan SKP"), ("matriks", "Matriks peran hasil")], "Tampilan", digits=False)
         self.switch.set_value("pohon")
-        self.switch.dipilih.connect(lambda value: self._turn(value))
-        self.count = QLabel()
-        self.count.setStyleSheet(f"color:{look.MUTED}")
-        self.tree, self.editor, self.node, self.matrix = Tree(), Editor(desk), NodeForm(desk), MatrixView(desk)
-        self.tree.chosen.connect(self._choose)
-        self.setFocusProxy(self.tree)
+        self.count = TextLine(9, colour=look.MUTED, right=True)
+        self.many = QPushButton("Banyak SKP")
+        self.tree, self.editor, self.node = TreePane(), Editor(desk, self.notice), NodeForm(desk)
+        self.matrix, self.nobody = MatrixView(desk), Nobody()
+        self.acts, self.states, self.fill = SheetActs(self), States(self), Fill(self)
+        self.dialogs, self.tree_acts, self.matrix_acts = Dialogs(self), TreeActs(self), MatrixActs(self)
+        self.setFocusProxy(self.editor.sheet)
         self._lay_out()
+        self._connect()
+        fill_menus(self)
 
     def _lay_out(self) -> None:
         self.right, self.whole = QStackedWidget(), QStackedWidget()
-        self.right.addWidget(self.editor)
-        self.right.addWidget(self.node)
-        split = QSplitter()
-        split.setHandleWidth(1)
-        self.tree.setMinimumWidth(240)
-        split.addWidget(self.tree)
-        split.addWidget(self.right)
-        split.setStretchFactor(1, 1)
-        split.setSizes([344, 1022])
-        self.whole.addWidget(split)
+        for widget in (self.editor, self.node, self.nobody):
+            self.right.addWidget(widget)
+        self.split = QSplitter()
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.tree)
+        self.split.addWidget(self.right)
+        self.split.setStretchFactor(1, 1)
+        self.whole.addWidget(self.split)
         self.whole.addWidget(self.matrix)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._strip())
+        layout.addWidget(self._strip())
         layout.addWidget(self.whole, 1)
 
-    def _strip(self) -> QHBoxLayout:
-        self.missing = QPushButton(look.icon("plus"), "Buat SKP yang belum ada")
-        self.missing.clicked.connect(self.make_missing)
-        vision = QPushButton("Visi dan misi…")
-        vision.setProperty("jenis", "datar")
-        vision.clicked.connect(lambda: self._choose(("pohon", POHON)))
-        strip = QHBoxLayout()
-        strip.setContentsMargins(16, 8, 16, 8)
-        strip.addWidget(self.switch)
-        strip.addWidget(vision)
-        strip.addStretch(1)
-        strip.addWidget(self.count)
-        strip.addWidget(self.missing)
+    def _strip(self) -> QWidget:
+        strip = look.mark(QWidget(), bidang="strip")
+        strip.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        strip.setFixedHeight(look.px(48))
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(10)
+        row.addWidget(self.switch)
+        row.addWidget(self.count, 1)
+        row.addWidget(self.many)
         return strip
+
+    def _connect(self) -> None:
+        self.switch.dipilih.connect(self.turn)
+        self.tree.chosen.connect(self._picked)
+        self.nobody.made.connect(self.fill.make_for)
+        self.nobody.vision.connect(lambda: self._choose(("pohon", POHON)))
+        self.nobody.missing.connect(self.fill.make_missing)
+        e = self.editor
+        e.subject.next.clicked.connect(self.states.advance)
+        e.look_at_versions.connect(self.states.versions)
+        e.bank.clicked.connect(self.fill.bank)
+        e.last_year.clicked.connect(self.fill.last_year)
+        e.behaviour.verb.clicked.connect(self.dialogs.behaviour)
+        e.annex.verb.clicked.connect(self.dialogs.annex)
+        self.acts.connect()
+        self.tree_acts.connect()
+        self.matrix_acts.connect()
 
     # ── what the window asks ────────────────────────────────────────────────────────────────────────
 
     def muat(self, konteks: Konteks) -> None:
+        self.settle()
         self.konteks = konteks
-        self.tahun = konteks.periode.tahun
-        NodeForm.tahun = self.tahun
-        people = self.desk.semua(Pegawai)
-        words = plain(konteks.cari).split()
-        skps = [s for s in self.of_year() if all(word in plain(people[s.pemilik].nama) for word in words)]
-        if self.chosen is None and skps:
-            self.chosen = ("skp", min(skps, key=lambda s: people[s.pemilik].nama).id)
-        pohon = self.desk.semua(PohonKinerja).get(POHON) or PohonKinerja(POHON)
-        self.tree.show_tree(pohon, skps, people, self.chosen)
-        self.count.setText(self.status())
-        self.missing.setVisible(bool(self.without_skp()))
+        self._read()
+
+    def saring(self, konteks: Konteks) -> None:
+        self.konteks = konteks
+        self._draw_tree()
+
+    def ikut(self, perubahan: Perubahan) -> None:
+        """Evaluations and notes change nothing that is shown here."""
+        if {tabel for tabel, _ in perubahan.akar} & TOUCHES:
+            self._read()
+
+    def _read(self) -> None:
+        if self.konteks is None:
+            return
+        self.year = year_of(self.desk, self.konteks.periode.tahun)
+        self.nodes = tree(self.tree_acts.pohon, self.year)
+        if self.chosen is None or not self._exists(self.chosen):
+            self.chosen = self._first()
+        self._draw_tree()
         self._show()
 
-    def of_year(self) -> list[Skp]:
-        return [s for s in self.desk.semua(Skp).values() if s.tahun == self.tahun]
-
     def status(self) -> str:
-        skps = self.of_year()
-        return say("indikator_ditetapkan", jumlah=sum(s.status is StatusSkp.DITETAPKAN for s in skps), semua=len(skps))
+        return say("indikator_ditetapkan", jumlah=self.year.ditetapkan, semua=self.year.jumlah)
 
     def tuju(self, akar: tuple[str, str], bagian: str | None) -> None:
-        self._choose(("skp" if akar[0] == "skp" else "pohon", akar[1]))
-        rows = self.editor.model.rows
-        at = next((n for n, r in enumerate(rows) if bagian in (r.hasil.id, r.indikator.id if r.indikator else None)), None)
-        if at is not None:
-            self.editor.table.setCurrentIndex(self.editor.model.index(at, 2))
+        """The row of a problem: in a SKP, in the tree, or somebody who has no SKP."""
+        kind = "skp" if akar[0] == "skp" else "pohon"
+        if kind == "skp" and akar[1] not in self.shown():
+            self.lepas_saringan.emit()
+        self.turn("pohon")
+        self._choose((kind, (bagian or akar[1]) if kind == "pohon" else akar[1]))
+        if kind == "skp" and bagian:
+            self.editor.sheet.choose(bagian)
+        self.editor.sheet.setFocus() if kind == "skp" else self.tree.tree.setFocus()
 
-    # ── acts ────────────────────────────────────────────────────────────────────────────────────────
+    def reach(self, masalah: Masalah) -> None:
+        """The place of one remark on the SKP that is shown, open for writing."""
+        if masalah.bagian and self.editor.sheet.choose(masalah.bagian):
+            self.editor.sheet.setFocus()
+        elif masalah.pesan.kode == "skp_tanpa_anggaran":
+            self.dialogs.about()
+        elif masalah.pesan.kode == "cek_skp_tanpa_hasil":
+            self.acts.add_result()
 
-    def _turn(self, value: str) -> None:
+    def baru(self) -> None:
+        """Ctrl+N: a result in the SKP, a node in the tree."""
+        if self.right.currentWidget() is self.node:
+            self.tree.add_here()
+        else:
+            self.acts.add_result()
+
+    # ── showing ─────────────────────────────────────────────────────────────────────────────────────
+
+    def turn(self, value: str) -> None:
+        self.settle()
+        self.switch.set_value(value)
         self.whole.setCurrentIndex(int(value == "matriks"))
         self._show()
 
+    def shown(self) -> frozenset[str]:
+        """The SKP that unit and search leave."""
+        people = self._people()
+        return frozenset(id for id, s in self.year.skp.items() if people is None or s.pemilik in people)
+
+    def _people(self) -> frozenset[str] | None:
+        return self.year.people(self.konteks.cari, self.konteks.unit) if self.konteks else None
+
+    def _draw_tree(self) -> None:
+        pohon = self.tree_acts.pohon
+        self.tree.show_tree(pohon, self.nodes, self._kunci, self._people())
+        node = self.tree.tree.node()
+        if self.chosen is not None and (node is None or node.what != self.chosen):
+            self.tree.show_tree(pohon, self.nodes, self.tree.place_of(self.chosen), self._people())
+        node = self.tree.tree.node()
+        self._kunci = node.kunci if node is not None else ""
+
+    def _exists(self, what: tuple[str, str]) -> bool:
+        kind, id = what
+        known: dict[str, Callable[[], bool]] = {
+            "skp": lambda: id in self.year.skp,
+            "baru": lambda: id in self.year.tanpa,
+            "pohon": lambda: id == POHON or cari(self.tree_acts.pohon, id) is not None,
+        }
+        return known[kind]() if kind in known else True
+
+    def _first(self) -> tuple[str, str] | None:
+        """Whoever stands first, by name; a SKP just taken back leaves its owner."""
+        order = sorted(self.year.skp, key=lambda id: self.year.pemegang[id].nama)
+        return ("skp", order[0]) if order else None
+
+    def _picked(self, node: Node) -> None:
+        self._kunci = node.kunci
+        if node.what[0] == "kelompok":
+            return
+        self.settle()
+        self.chosen = node.what
+        self._show()
+        if node.hasil:
+            self.editor.sheet.choose(node.hasil)
+
     def _choose(self, what: tuple[str, str]) -> None:
+        self.settle()
         self.chosen = what
+        self.tree.select(self.tree.place_of(what))
         self._show()
 
     def _show(self) -> None:
+        """Only what is seen is drawn."""
         if self.whole.currentIndex() == 1:
-            self.matrix.muat(self.tahun)
-            return
-        kind, id = self.chosen or ("skp", "")
-        if kind == "pohon":
-            self.right.setCurrentWidget(self.node)
-            self.node.show_node(id or POHON)
+            self.matrix.show_year(self.year)
         else:
+            self._show_right()
+        advice = len(self.editor.advice) if self.right.currentWidget() is self.editor and self.whole.currentIndex() == 0 else 0
+        self.count.set_text(self.status() + (f", {say('indikator_saran_pada', jumlah=advice)}" if advice else ""))
+
+    def _show_right(self) -> None:
+        kind, id = self.chosen or ("", "")
+        fresh = self.chosen != self._shown
+        if fresh:
+            self.notice.hide()
+        self._shown = self.chosen
+        if kind == "skp" and id in self.year.skp:
+            self.editor.show_skp(self.year.skp[id], self.year, fresh=fresh)
             self.right.setCurrentWidget(self.editor)
-            self.editor.show_skp(self.desk.semua(Skp).get(id))
+        elif kind == "pohon":
+            pohon = self.tree_acts.pohon
+            self.node.show_node(pohon, cari(pohon, id) or pohon, self.year.tahun)
+            self.right.setCurrentWidget(self.node)
+        else:
+            self.nobody.show_for(self.year, id if kind == "baru" else "")
+            self.right.setCurrentWidget(self.nobody)
 
-    def without_skp(self) -> list[Pegawai]:
-        """People with a post of the office who have no SKP this year and may have one."""
-        punya = {s.pemilik for s in self.of_year()}
-        bagan = self.desk.bagan()
-        return [p for p in bagan.pegawai.values() if p.id not in punya and _rated(bagan, p, self.tahun)]
+    # ── writing ─────────────────────────────────────────────────────────────────────────────────────
 
-    def make_missing(self) -> None:
-        """Empty drafts for everybody who has none, as one step."""
-        pairs, refused = [], []
-        for pegawai in self.without_skp():
-            try:
-                pairs.append((None, skp_baru(self.desk.bagan(), pegawai.id, self.tahun)))
-            except UserError as error:
-                refused.append(say_error(error))
-        self.desk.simpan_banyak(f"Buat {len(pairs)} SKP {self.tahun}", pairs)
-        if refused:
-            self.editor.notice.tell("info", " ".join(refused[:3]))
+    def tell(self, kind: str, sentence: str) -> None:
+        self.notice.tell(kind, sentence, [("Tutup", self.notice.hide)])
 
+    def settle(self) -> None:
+        """What is being typed is kept for whom it was typed, before anything else happens."""
+        focus = self.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            focus.clearFocus()
 
-def _rated(bagan: Bagan, pegawai: Pegawai, tahun: int) -> bool:
-    """Holds a post of this office in the year and is a civil servant."""
-    tempat = tempat_dinilai(pegawai, date(tahun, 12, 31)) or tempat_dinilai(pegawai, date(tahun, 1, 1))
-    jabatan = bagan.jabatan.get(tempat.jabatan) if tempat else None
-    asn = pegawai.jenis not in {None, JenisPegawai.NON_ASN, JenisPegawai.PEJABAT_NEGARA}
-    return asn and jabatan is not None and not jabatan.luar
+    def fresh_skp(self) -> Skp | None:
+        """The SKP that is shown, as it is stored now."""
+        skp = self.editor.skp
+        return self.desk.semua(Skp).get(skp.id) if skp is not None and self.right.currentWidget() is self.editor else None
+
+    def change(self, label: str, act: Callable[[Skp], Skp], id: str | None = None) -> bool:
+        """One act on a SKP (the one shown); a refusal is shown above the sheet, and the answer is False."""
+        return self.guarded(lambda: self.write(label, act, id))
+
+    def writer(self, id: str, *, reasons: bool = False) -> Callable[[str, Callable[[Skp], Skp]], bool]:
+        """The same for a window about one SKP, whoever is shown by then: a refusal is raised and shown there."""
+
+        def write(label: str, act: Callable[[Skp], Skp]) -> bool:
+            self.write(label, act, id, reasons=reasons)
+            return True
+
+        return write
+
+    def write(self, label: str, act: Callable[[Skp], Skp], id: str | None = None, *, reasons: bool = False) -> None:
+        """Drafts below follow a leader's words; what was agreed and is changed waits for the employee again. Raises UserError.
+
+        `reasons`: also in a SKP that is set, for the reasons the rules ask for afterwards.
+        """
+        of = id or (self.editor.skp.id if self.editor.skp else "")
+        before = self.desk.semua(Skp).get(of)
+        if before is None:
+            return
+        if before.status is StatusSkp.DITETAPKAN and not reasons:
+            raise UserError("indikator_terkunci")
+        pairs = ubah_skp(before, act, tuple(self.year.skp.values()), date.today())
+        nama = self.year.pemegang[of].nama if of in self.year.pemegang else ""
+        changed = self.desk.simpan_banyak(f"{label}, {nama}", pairs)
+        if changed is not None and before.status is StatusSkp.DISEPAKATI:
+            self.notice.tell("saran", say("indikator_kembali_draf"), [("Urungkan", lambda: self.perintah.emit("undo"))])
+
+    # ── width ───────────────────────────────────────────────────────────────────────────────────────
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (event.oldSize().width() < look.px(NARROW)) != (self.width() < look.px(NARROW)) or not event.oldSize().isValid():
+            self.split.setSizes([280 if self.width() < look.px(NARROW) else 344, 2000])

@@ -188,7 +188,8 @@ def _fitting(painter: QPainter, cell: Cell, width: int) -> str:
 
 
 def _two_lines(painter: QPainter, area: QRect, cell: Cell) -> None:
-    half = QRect(area.left(), area.top() + 4, area.width(), area.height() // 2 - 2)
+    high = min(area.height() // 2 - 2, painter.fontMetrics().height() + 2)
+    half = QRect(area.left(), area.top() + (area.height() - 2 * high) // 2, area.width(), high)
     painter.drawText(half, int(cell.align), elided(painter, cell.text, half.width()))
     painter.setFont(look.font(9))
     painter.setPen(look.colour(look.MUTED))

@@ -63,6 +63,7 @@ QWidget[bidang="keputusan"] {{ background:{PANE}; border-top:1px solid {LINE} }}
 QWidget[bidang="kepala"] {{ background:{SURFACE}; border-bottom:1px solid {LINE} }}
 QWidget[bidang="langkah"] {{ border-bottom:1px solid {HAIR} }}
 QWidget[bidang="bagian"] {{ border-top:1px solid {LINE} }}
+QWidget[bidang="strip"] {{ background:{PANE}; border-bottom:1px solid {LINE} }}
 QWidget[bidang="halaman"] {{ border-top:1px solid {LINE} }}
 QWidget[bidang="surface"], QDialog {{ background:{SURFACE} }}
 QMenuBar {{ padding-left:12px }}

@@ -1,0 +1,70 @@
+"""What is typed into the matrix, written into the SKP of the people in its rows."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from app.domain.skp import Skp, StatusSkp
+from app.domain.skp_isi import hasil_setahun, isi_peran
+from app.domain.skp_ubah import perbaiki, skp_baru
+from app.errors import UserError
+from app.words import say_error
+from ui.indikator.matrix_rows import RoleRow
+
+if TYPE_CHECKING:
+    from ui.indikator.page import IndikatorPage
+
+
+class MatrixActs:
+    def __init__(self, page: IndikatorPage) -> None:
+        self.page = page
+
+    def connect(self) -> None:
+        view = self.page.matrix
+        view.written.connect(lambda cells: QTimer.singleShot(0, self.page, lambda: self.write(cells)))
+        view.opened.connect(self.open)
+        view.printed.connect(lambda: self.page.menuju.emit(("kertas", "matriks"), None))
+
+    def write(self, cells: list[tuple[RoleRow, str, list[str]]]) -> None:
+        """One act, one step; a SKP that is set refuses, one that is missing is begun."""
+        view = self.page.matrix
+        try:
+            pairs = self._pairs(cells)
+            label = f"Isi peran {cells[0][0].nama}" if len({c[0].pegawai for c in cells}) == 1 else f"Isi {len(cells)} peran"
+            self.page.desk.simpan_banyak(label, pairs)
+        except UserError as error:
+            view.notice.tell("salah", say_error(error), [("Tutup", view.notice.hide)])
+            view.draw()
+            return
+        view.notice.hide()
+
+    def _pairs(self, cells: list[tuple[RoleRow, str, list[str]]]) -> list[tuple[Skp | None, Skp]]:
+        year = self.page.year
+        known = hasil_setahun(year.skp.values(), year.tahun)
+        before: dict[str, Skp | None] = {}
+        after: dict[str, Skp] = {}
+        for row, hasil, teks in cells:
+            if row.tetap:
+                raise UserError("indikator_matriks_ditetapkan", nama=row.nama)
+            if row.pegawai not in after:
+                before[row.pegawai] = year.skp.get(row.skp)
+                after[row.pegawai] = before[row.pegawai] or skp_baru(self.page.desk.bagan(), row.pegawai, year.tahun)
+            after[row.pegawai] = isi_peran(after[row.pegawai], hasil, teks, known)
+        return [(before[id], _as_draft(skp)) for id, skp in after.items()]
+
+    def open(self, id: str) -> None:
+        """The SKP of the row, or a new one for whoever has none."""
+        page = self.page
+        if id in page.year.tanpa:
+            page.fill.make_for(id)
+        else:
+            page.chosen = ("skp", id)
+        page.turn("pohon")
+
+
+def _as_draft(skp: Skp) -> Skp:
+    """What was agreed and is changed waits for the employee again."""
+    return perbaiki(skp, "", date.today()) if skp.status is StatusSkp.DISEPAKATI else skp
