@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 
 from app.desk import Desk
 from app.domain.pegawai import Pegawai
-from app.domain.skp import Skp
 from ui.kit.model import TableModel
 
 PEGAWAI, INDIKATOR, PENILAIAN, LAPORAN = range(4)
@@ -100,40 +99,6 @@ def test_the_messy_roster_comes_in_through_the_dialog_and_goes_with_one_undo(des
     assert list((desk.path.parent / "Cadangan").iterdir())
     window.actions_["undo"].trigger()
     assert desk.semua(Pegawai) == {}
-
-
-def test_a_target_typed_into_the_editor_is_read_beside_it(sample: Desk, open_window, qtbot):
-    from app.domain.skp_ubah import perbaiki
-
-    skp = next(s for s in sample.semua(Skp).values() if s.tahun == 2026 and s.pegawai and "Elias" in s.pegawai.nama)
-    sample.simpan("Perbaiki", skp, perbaiki(skp, "uji", skp.mulai))
-    page = open_window(sample, INDIKATOR).page()
-    page.tuju(("skp", skp.id), None)
-    page.editor.model.setData(page.editor.model.index(1, 3), "0-2 komplain")
-    settle(qtbot)
-    assert sample.satu(Skp, skp.id).hasil_kerja[0].indikator[0].target == "0-2 komplain"
-    from ui.indikator.rows import read_as
-
-    assert "makin kecil" in read_as(page.editor.model.rows[1])
-
-
-def test_an_activity_instead_of_a_result_is_advised_on_its_line(sample: Desk, open_window, qtbot):
-    from app.domain.skp_ubah import perbaiki
-
-    skp = next(s for s in sample.semua(Skp).values() if s.tahun == 2026 and s.pegawai and "Elias" in s.pegawai.nama)
-    sample.simpan("Perbaiki", skp, perbaiki(skp, "uji", skp.mulai))
-    page = open_window(sample, INDIKATOR).page()
-    page.tuju(("skp", skp.id), None)
-    page.editor.model.setData(page.editor.model.index(0, 2), "Menyusun laporan")
-    settle(qtbot)
-    assert page.editor.model.rows[0].saran
-
-
-def test_the_matrix_shows_who_supports_which_indicator(sample: Desk, open_window):
-    page = open_window(sample, INDIKATOR).page()
-    page._turn("matriks")
-    assert page.matrix.table.model().rowCount() > 0
-    assert page.matrix.foot.text()
 
 
 def test_every_paper_is_previewed_as_its_pdf(sample: Desk, open_window, qtbot):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.desk import Desk
@@ -12,12 +13,12 @@ from app.domain.skp import Sikap, Skp
 from app.domain.skp_ubah import PEGAWAI, catat_dialog, jawab, sepakati
 from app.errors import UserError
 from app.words import say
+from ui.indikator.wrapped_table import WrappedTable
 from ui.kit.delegate import CellLook
 from ui.kit.dialog import FormDialog
 from ui.kit.fields import DateEdit, Field
 from ui.kit.label import label
 from ui.kit.model import Column, TableModel
-from ui.kit.table import ExcelTable
 
 SETUJU, DIALOG = "setuju", "minta dialog"
 WORDS = {Sikap.SETUJU: SETUJU, Sikap.MINTA_DIALOG: DIALOG}
@@ -87,7 +88,7 @@ class AgreeDialog(FormDialog):
         self._orang = desk.lembar(skp.id).pegawai
         self.model = TableModel(COLUMNS, answers_of(skp), self)
         self.model.edited.connect(self._typed)
-        self.table = ExcelTable(self.model, row=46)
+        self.table = WrappedTable(self.model)
         self.table.setAccessibleName("Penerimaan indikator")
         self.table.setMinimumHeight(150)
         self.tanggal = DateEdit()
@@ -109,6 +110,7 @@ class AgreeDialog(FormDialog):
         foot.addWidget(keep)
         self.body.addLayout(top)
         self.body.addWidget(self.table, 1)
+        self.grow()
         self.body.addLayout(foot)
         if self.model.rows:
             self.table.select_row(0, 1)
@@ -116,6 +118,7 @@ class AgreeDialog(FormDialog):
     def _typed(self, pairs: list[tuple[Answer, Answer]]) -> None:
         fresh = {old.id: new for old, new in pairs}
         self.model.set_rows([fresh.get(row.id, row) for row in self.model.rows])
+        self.table.fit_rows()
 
     def agree_all(self) -> None:
         """Whoever asked for a dialog and has no outcome yet still waits for it."""
@@ -143,6 +146,10 @@ class AgreeDialog(FormDialog):
         focus = self.focusWidget()
         if focus is not None and self.table.isAncestorOf(focus):
             self.table.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.table.setFocus()
 
     def _agree(self) -> None:
         self._settle()

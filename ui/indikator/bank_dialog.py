@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.desk import Desk
@@ -80,6 +81,7 @@ class BankDialog(FormDialog):
         foot.addWidget(label(say("indikator_bank_petunjuk"), 9, colour="redup"), 1)
         self.body.addLayout(top)
         self.body.addWidget(self.table, 1)
+        self.grow()
         self.body.addLayout(foot)
 
     # ── showing ─────────────────────────────────────────────────────────────────────────────────────
@@ -123,6 +125,10 @@ class BankDialog(FormDialog):
         self.verb.setEnabled(bool(chosen) and not self._closed)
 
     # ── acts ────────────────────────────────────────────────────────────────────────────────────────
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.search.setFocus()
 
     def _save(self) -> None:
         chosen = [s.kalimat for s in self.table.chosen()]

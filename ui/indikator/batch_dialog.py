@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.desk import Desk
@@ -90,6 +91,7 @@ class BatchDialog(FormDialog):
         top.addWidget(all_)
         self.body.addLayout(top)
         self.body.addWidget(self.table, 1)
+        self.grow()
         title = "Tanggal pegawai menandatangani" if self._status is StatusSkp.DRAF else "Tanggal ditetapkan"
         self.body.addWidget(Field(title, self.tanggal))
         self.body.addWidget(self.reason)
@@ -106,6 +108,10 @@ class BatchDialog(FormDialog):
     def _look(self) -> None:
         late = self._status is StatusSkp.DISEPAKATI and any(self._late(c.skp) for c in self.table.chosen())
         self.reason.setVisible(late)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.table.setFocus()
 
     def _save(self) -> None:
         """Raises UserError without a date, or late without a reason; then nothing is written."""

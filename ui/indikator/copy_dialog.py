@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.desk import Desk
@@ -63,7 +64,7 @@ class CopyDialog(FormDialog):
         self.resize(700, 440)
         self._desk, self._skp = desk, skp
         found = colleagues(desk, year, skp)
-        self.table = TickTable(COLUMNS, [Tick(c, c.skp is None and not c.sebab, bool(c.sebab)) for c in found], row=36)
+        self.table = TickTable(COLUMNS, [Tick(c, c.skp is None and not c.sebab, bool(c.sebab)) for c in found])
         self.table.setAccessibleName("Rekan sejabatan")
         self.table.setMinimumHeight(160)
         self.table.empty.say(say("indikator_tanpa_rekan", jabatan=year.pemegang[skp.id].jabatan))
@@ -72,6 +73,7 @@ class CopyDialog(FormDialog):
         self.annex.setChecked(True)
         self.body.addWidget(label(say("indikator_salin_petunjuk"), colour="redup"))
         self.body.addWidget(self.table, 1)
+        self.grow()
         self.body.addWidget(self.annex)
         self._count()
 
@@ -79,6 +81,10 @@ class CopyDialog(FormDialog):
         chosen = len(self.table.chosen())
         self.verb.setText(f"Salin ke {chosen} pegawai")
         self.verb.setEnabled(bool(chosen))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.table.setFocus()
 
     def _save(self) -> None:
         """Raises UserError where a colleague may have no SKP; then nothing is written."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.desk import Desk
@@ -48,7 +49,7 @@ class LastYearDialog(FormDialog):
         self._skp, self._change = skp, change
         self._lama = max(lama, key=lambda s: s.selesai)
         rows = usulan(skp, self._lama)
-        self.table = TickTable(COLUMNS, [Tick(u, u.keadaan is Keadaan.BARU, u.keadaan is Keadaan.SAMA) for u in rows], row=40)
+        self.table = TickTable(COLUMNS, [Tick(u, u.keadaan is Keadaan.BARU, u.keadaan is Keadaan.SAMA) for u in rows])
         self.table.setAccessibleName("Usulan dari tahun lalu")
         self.table.setMinimumHeight(200)
         self.table.empty.say(say("indikator_tahun_lalu_kosong", tahun=skp.tahun - 1))
@@ -58,6 +59,7 @@ class LastYearDialog(FormDialog):
         self.annex.toggled.connect(lambda _: self._count())
         self.body.addWidget(label(say("indikator_bawa_petunjuk"), colour="redup"))
         self.body.addWidget(self.table, 1)
+        self.grow()
         self.body.addWidget(self.annex)
         self._count()
 
@@ -65,6 +67,10 @@ class LastYearDialog(FormDialog):
         chosen = len(self.table.chosen())
         self.verb.setText(f"Bawa {chosen} baris")
         self.verb.setEnabled(bool(chosen) or self.annex.isChecked())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.table.setFocus()
 
     def _save(self) -> None:
         chosen = {u.id for u in self.table.chosen()}

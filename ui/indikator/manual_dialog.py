@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.domain.perubahan import ganti
@@ -24,7 +25,7 @@ class ManualDialog(FormDialog):
         super().__init__("Manual indikator kinerja", "Simpan manual", self._save, parent)
         self.setMinimumWidth(640)
         self._id, self._change, self._iku = indikator.id, change, iku
-        self.tujuan, self.definisi, self.formula = NoteEdit(1), NoteEdit(2), NoteEdit(2)
+        self.tujuan, self.definisi, self.formula = NoteEdit(2), NoteEdit(2), NoteEdit(2)
         self.satuan, self.sumber = TextEdit("%, hari, indeks, dokumen"), TextEdit()
         known = indikator.manual.kualitas if indikator.manual else None
         kinds = PRINTED if known in (None, *PRINTED) else (*PRINTED, known)
@@ -41,7 +42,7 @@ class ManualDialog(FormDialog):
             take.setProperty("jenis", "tautan")
             take.setAutoDefault(False)
             take.clicked.connect(self.take_iku)
-            self.body.addWidget(take)
+            self.body.addWidget(take, 0, Qt.AlignmentFlag.AlignLeft)
         for title, note in (("Tujuan", self.tujuan), ("Definisi", self.definisi), ("Formula", self.formula)):
             self.body.addWidget(Field(title, note))
         for fields in (

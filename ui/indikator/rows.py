@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.jabatan import Kelompok, Pendekatan
+from app.domain.kata import contoh_hasil
 from app.domain.masalah import Masalah, Tingkat
 from app.domain.perubahan import ganti
 from app.domain.skp import Aspek, HasilKerja, Indikator, JenisHasil, Perspektif, Sikap, Skp
@@ -127,8 +128,15 @@ def _advice(id: str, hasil: str, advice: dict[str, list[Masalah]]) -> Iterator[R
     for n, m in enumerate(advice.get(id, ())):
         kode = m.pesan.kode
         warna = {Tingkat.TOLAK: "merah", Tingkat.PERINGATAN: "kuning", Tingkat.INFORMASI: "biru"}[m.tingkat]
-        teks = say_pesan(m.pesan)
+        teks = _short(m) or say_pesan(m.pesan)
         yield Row(f"{id}:{kode}:{n}", Jenis.SARAN, id, hasil, teks=teks, tautan=VERBS.get(kode, ""), warna=warna, masalah=m)
+
+
+def _short(m: Masalah) -> str:
+    """An activity or a category with what could stand there instead, where an example can be made of it."""
+    teks = str(dict(m.pesan.nilai).get("teks", ""))
+    contoh = contoh_hasil(teks) if m.pesan.kode.startswith("kata_") else None
+    return say(f"indikator_{m.pesan.kode}", kata=teks.split()[0], contoh=contoh) if contoh else ""
 
 
 def _additional(skp: Skp) -> Row:
@@ -160,7 +168,7 @@ def columns(skp: Skp | None) -> tuple[Column, ...]:
     kualitatif = skp is not None and skp.pendekatan is Pendekatan.KUALITATIF
     return (
         Column("", lambda r: r.nomor, lebar=44),
-        Column("Perspektif" if pukm else "Aspek", _first, _typed_first, lebar=136 if pukm else 106, pilihan=lambda _: choices(pukm=pukm)),
+        Column("Perspektif" if pukm else "Aspek", _first, _typed_first, lebar=152 if pukm else 106, pilihan=lambda _: choices(pukm=pukm)),
         Column(
             "Ukuran keberhasilan, indikator, dan target" if kualitatif else "Indikator kinerja individu",
             lambda r: r.teks if r.jenis is Jenis.INDIKATOR else "",
@@ -169,7 +177,7 @@ def columns(skp: Skp | None) -> tuple[Column, ...]:
             panjang=True,
         ),
         Column("Target", lambda r: r.target, lambda r, t: replace(r, target=t), lebar=116, kanan=True),
-        Column("Dibaca sebagai", lambda r: r.dibaca, lebar=170, look=lambda _: CellLook(muted=True, wrap=True)),
+        Column("Dibaca sebagai", lambda r: r.dibaca, lebar=188, look=lambda _: CellLook(muted=True, wrap=True)),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.desk import Desk
@@ -57,6 +58,7 @@ class SupportDialog(FormDialog):
         self.iku = Choice([(None, "– tidak ada –"), *((i.id, i.teks) for i in (pohon.semua_iku() if pohon else ()))])
         self.iku.set_value(hasil.iku)
         self.body.addWidget(self.table, 1)
+        self.grow()
         self.body.addWidget(self._other_leaders)
         self.body.addWidget(Field("Indikator kinerja utama yang didukung langsung (boleh kosong)", self.iku))
 
@@ -73,6 +75,10 @@ class SupportDialog(FormDialog):
         found = [*own, *sorted(others, key=lambda s: self._year.pemegang[s.id].nama)]
         offers = [Offer(h.id, h.rencana, self._year.pemegang[s.id].jabatan) for s in found for h in s.urutan_hasil() if h.rencana]
         return [Tick(offer, offer.id in on) for offer in offers]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.table.setFocus()
 
     def _save(self) -> None:
         known = hasil_setahun(self._year.skp.values(), self._skp.tahun)

@@ -10,10 +10,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+from ui.indikator.wrapped_table import WrappedTable
 from ui.kit import look
 from ui.kit.delegate import CELL, CellDelegate, CellLook
 from ui.kit.model import ROW, Column, TableModel
-from ui.kit.table import ExcelTable
 
 BOX = 16
 
@@ -60,15 +60,15 @@ def ticked(column: Column) -> Column:
     )
 
 
-class TickTable(ExcelTable):
+class TickTable(WrappedTable):
     """`changed`: what is ticked is another."""
 
     changed = Signal()
 
-    def __init__(self, columns: Sequence[Column], rows: Sequence[Tick], parent: QWidget | None = None, *, row: int = look.ROW_TWO) -> None:
+    def __init__(self, columns: Sequence[Column], rows: Sequence[Tick], parent: QWidget | None = None) -> None:
         mark = Column("", lambda t: "ya" if t.on else "", lebar=44, look=lambda _: CellLook())
         model = TableModel((mark, *(ticked(column) for column in columns)), rows, parent)
-        super().__init__(model, parent, row=row, baris=True)
+        super().__init__(model, parent, row=self.lowest, baris=True)
         self.ticks = model
         self.setItemDelegate(TickDelegate(self))
         self.clicked.connect(lambda index: self.toggle(index.row()))
@@ -95,6 +95,7 @@ class TickTable(ExcelTable):
 
     def show_ticks(self, rows: Sequence[Tick]) -> None:
         self.ticks.set_rows(rows)
+        self.fit_rows()
         self.changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -12,6 +12,7 @@ from app.domain.skp_ubah import PEGAWAI, baca_versi
 from app.words import say
 from ui.indikator.rows import Jenis, rows
 from ui.indikator.subject import state_words
+from ui.indikator.wrapped_table import WrappedTable
 from ui.kit.delegate import CellLook
 from ui.kit.label import label
 from ui.kit.model import Column, TableModel
@@ -70,8 +71,8 @@ class VersionsDialog(QDialog):
         self.list = ExcelTable(TableModel(VERSIONS, self.versions, self), row=46, baris=True)
         self.list.setAccessibleName("Versi")
         self.list.horizontalHeader().hide()
-        self.content = ExcelTable(TableModel(CONTENT, (), self), row=44, baris=True)
-        self.changes = ExcelTable(TableModel(CHANGES, (), self), row=44, baris=True)
+        self.content = WrappedTable(TableModel(CONTENT, (), self), baris=True)
+        self.changes = WrappedTable(TableModel(CHANGES, (), self), baris=True)
         self.content.setAccessibleName("Isi versi")
         self.changes.setAccessibleName("Perubahan")
         self.look = Segments([("isi", "Isi"), ("beda", "Beda dengan sebelumnya")], "Tampilan", digits=False)
@@ -119,6 +120,7 @@ class VersionsDialog(QDialog):
         model = self.content.model()
         assert isinstance(model, TableModel)
         model.set_rows([r for r in rows(skp, (), {}) if r.jenis in (Jenis.HASIL, Jenis.INDIKATOR)])
+        self.content.fit_rows()
 
     def _changes(self, at: int) -> None:
         model = self.changes.model()
@@ -127,3 +129,4 @@ class VersionsDialog(QDialog):
         found: tuple[Beda, ...] = beda(before, self.versions[at].skp) if before else ()
         self.changes.empty.say(say("indikator_versi_pertama" if before is None else "indikator_versi_sama"))
         model.set_rows(found)
+        self.changes.fit_rows()

@@ -45,6 +45,12 @@ class FormDialog(QDialog):
         outer.addStretch(1)
         outer.addLayout(buttons)
 
+    def grow(self) -> None:
+        """What stands in the body takes all the room there is: for a list."""
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        outer.setStretchFactor(self.body, 1000)
+
     def showEvent(self, event: QShowEvent) -> None:
         """The first field waits for the first key."""
         super().showEvent(event)
