@@ -48,7 +48,7 @@ COLUMNS = (
         "Jawaban pegawai",
         lambda a: a.jawaban,
         lambda a, t: replace(a, jawaban=_word(t)),
-        lebar=130,
+        lebar=150,
         look=lambda a: CellLook(ink={SETUJU: "hijau", DIALOG: "kuning"}.get(a.jawaban, "")),
         pilihan=lambda _: (SETUJU, DIALOG),
     ),

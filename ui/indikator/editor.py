@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk import Desk
@@ -24,7 +23,6 @@ from ui.kit.line import TextLine
 from ui.kit.notice import Notice
 from ui.kit.reading import long_date
 
-NARROW = 800
 PARTS = (("sumber_daya", "dukungan sumber daya"), ("pertanggungjawaban", "skema pertanggungjawaban"), ("konsekuensi", "konsekuensi"))
 
 
@@ -169,11 +167,6 @@ class Editor(QWidget):
             top = self.sheet.viewport().mapTo(self.inner, rect.topLeft()).y()
             self.area.ensureVisible(0, top, 0, 8)
             self.area.ensureVisible(0, top + rect.height(), 0, 8)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow the buttons keep their words and the count gives way."""
-        super().resizeEvent(event)
-        self.count.setVisible(self.width() >= look.px(NARROW))
 
 
 def lacks(row: object) -> bool:

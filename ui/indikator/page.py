@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -14,9 +13,7 @@ from app.domain.masalah import Masalah
 from app.domain.perubahan import Perubahan
 from app.domain.pohon_kinerja import POHON
 from app.domain.pohon_ubah import cari
-from app.domain.skp import Skp, StatusSkp
-from app.domain.skp_isi import ubah_skp
-from app.errors import UserError
+from app.domain.skp import Skp
 from app.words import say
 from ui.indikator.dialogs import Dialogs
 from ui.indikator.editor import Editor
@@ -31,17 +28,19 @@ from ui.indikator.states import States
 from ui.indikator.tree_acts import TreeActs
 from ui.indikator.tree_nodes import Node, tree
 from ui.indikator.tree_pane import TreePane
+from ui.indikator.writing import WritingPage
 from ui.indikator.year import Year, year_of
 from ui.kit import look
-from ui.kit.context import Konteks, Page
+from ui.kit.context import Konteks
 from ui.kit.line import TextLine
 from ui.kit.segments import Segments
 
 NARROW = 1200
+BELOW = {"indikator", "ekspektasi_perilaku", "rencana_aksi", "realisasi_aksi"}
 TOUCHES = {"skp", "pohon_kinerja", "pegawai", "jabatan", "unit_kerja", "kantor"}
 
 
-class IndikatorPage(Page):
+class IndikatorPage(WritingPage):
     """`chosen`: what the right side shows, as (`skp` | `pohon` | `baru` | `kelompok`, id)."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -123,8 +122,13 @@ class IndikatorPage(Page):
         self._draw_tree()
 
     def ikut(self, perubahan: Perubahan) -> None:
-        """Evaluations and notes change nothing that is shown here."""
-        if {tabel for tabel, _ in perubahan.akar} & TOUCHES:
+        """Evaluations and notes change nothing here; what stands below the results changes no tree, however many people hang in it."""
+        touched = {tabel for tabel, _ in perubahan.akar}
+        ids = [id for _, id in perubahan.akar]
+        if touched == {"skp"} and {e.tabel for e in perubahan.edits} <= BELOW and all(id in self.year.skp for id in ids):
+            self.year = self.year.now({id: self.desk.satu(Skp, id) for id in ids})
+            self._show()
+        elif touched & TOUCHES:
             self._read()
 
     def _read(self) -> None:
@@ -248,51 +252,13 @@ class IndikatorPage(Page):
             self.nobody.show_for(self.year, id if kind == "baru" else "")
             self.right.setCurrentWidget(self.nobody)
 
-    # ── writing ─────────────────────────────────────────────────────────────────────────────────────
-
-    def tell(self, kind: str, sentence: str) -> None:
-        self.notice.tell(kind, sentence, [("Tutup", self.notice.hide)])
-
-    def settle(self) -> None:
-        """What is being typed is kept for whom it was typed, before anything else happens."""
-        focus = self.focusWidget()
-        if focus is not None and self.isAncestorOf(focus):
-            focus.clearFocus()
+    def shown_skp(self) -> str:
+        return self.editor.skp.id if self.editor.skp else ""
 
     def fresh_skp(self) -> Skp | None:
         """The SKP that is shown, as it is stored now."""
-        skp = self.editor.skp
-        return self.desk.semua(Skp).get(skp.id) if skp is not None and self.right.currentWidget() is self.editor else None
-
-    def change(self, label: str, act: Callable[[Skp], Skp], id: str | None = None) -> bool:
-        """One act on a SKP (the one shown); a refusal is shown above the sheet, and the answer is False."""
-        return self.guarded(lambda: self.write(label, act, id))
-
-    def writer(self, id: str, *, reasons: bool = False) -> Callable[[str, Callable[[Skp], Skp]], bool]:
-        """The same for a window about one SKP, whoever is shown by then: a refusal is raised and shown there."""
-
-        def write(label: str, act: Callable[[Skp], Skp]) -> bool:
-            self.write(label, act, id, reasons=reasons)
-            return True
-
-        return write
-
-    def write(self, label: str, act: Callable[[Skp], Skp], id: str | None = None, *, reasons: bool = False) -> None:
-        """Drafts below follow a leader's words; what was agreed and is changed waits for the employee again. Raises UserError.
-
-        `reasons`: also in a SKP that is set, for the reasons the rules ask for afterwards.
-        """
-        of = id or (self.editor.skp.id if self.editor.skp else "")
-        before = self.desk.semua(Skp).get(of)
-        if before is None:
-            return
-        if before.status is StatusSkp.DITETAPKAN and not reasons:
-            raise UserError("indikator_terkunci")
-        pairs = ubah_skp(before, act, tuple(self.year.skp.values()), date.today())
-        nama = self.year.pemegang[of].nama if of in self.year.pemegang else ""
-        changed = self.desk.simpan_banyak(f"{label}, {nama}", pairs)
-        if changed is not None and before.status is StatusSkp.DISEPAKATI:
-            self.notice.tell("saran", say("indikator_kembali_draf"), [("Urungkan", lambda: self.perintah.emit("undo"))])
+        here = self.right.currentWidget() is self.editor
+        return self.desk.semua(Skp).get(self.shown_skp()) if here else None
 
     # ── width ───────────────────────────────────────────────────────────────────────────────────────
 

@@ -137,16 +137,20 @@ class TreePane(QWidget):
             self._open(len({o for n in nodes for o in n.pemilik}))
         index = self.model.find(keep)
         if index.isValid() and index != self.tree.currentIndex():
+            self.tree.setAutoScroll(False)  # it would open the branch again that the operator closed
             self.tree.setCurrentIndex(index)
+            self.tree.setAutoScroll(True)
         self._quiet = False
 
     def _open(self, people: int) -> None:
+        """What the operator closed stays closed."""
+        closed = set(self._closed)
         if people <= MANY:
             self.tree.expandAll()
         else:
             for n, place in enumerate(self.model.places):
                 self.tree.setExpanded(self.model.at(n), place.node.what[0] in ("pohon", "kelompok") and place.node.jenis != "IKU")
-        for kunci in self._closed & {p.node.kunci for p in self.model.places}:
+        for kunci in closed & {p.node.kunci for p in self.model.places}:
             self.tree.collapse(self.model.find(kunci))
 
     def _tell_gaps(self) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from app.domain.skp import Skp
+from app.domain.skp import Skp, StatusSkp
 from app.domain.skp_beda import Beda, beda
 from app.domain.skp_ubah import PEGAWAI, baca_versi
 from app.words import say
@@ -110,7 +110,8 @@ class VersionsDialog(QDialog):
         at = max(0, self.list.currentIndex().row())
         version = self.versions[at]
         self.signed.setText(f"Ditandatangani: {version.tanda_tangan}")
-        self.reason.setText(f"Diperbaiki karena: {version.sebab}" if version.sebab else "Versi yang berlaku sekarang.")
+        now = say("indikator_versi_berlaku" if version.skp.status is StatusSkp.DITETAPKAN else "indikator_versi_disusun")
+        self.reason.setText(f"Diperbaiki karena: {version.sebab}" if version.sebab else now)
         self._content(version.skp)
         self._changes(at)
         self.content.setVisible(self.look.value() == "isi")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.desk import Desk
@@ -51,6 +51,10 @@ class Year:
     @property
     def jumlah(self) -> int:
         return len(self.skp) + len(self.tanpa)
+
+    def now(self, skp: dict[str, Skp]) -> Year:
+        """The same year with these SKP as they are now; who holds them and what their results are called stays."""
+        return replace(self, skp=self.skp | skp)
 
     def people(self, cari: str, unit: str | None) -> frozenset[str] | None:
         """Whom the words looked for and the unit leave; None = everybody."""
