@@ -26,7 +26,8 @@ def watch() -> None:
         log.addHandler(handler)
         faulthandler.enable((folder / "macet.log").open("a", encoding="utf-8"))
     except OSError:
-        faulthandler.enable()
+        if sys.stderr is not None:  # None: a windowed program without a console
+            faulthandler.enable()
     sys.excepthook = _unexpected
 
 
@@ -52,7 +53,8 @@ def problem_report(path: Path) -> list[str]:
 
 def _unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     log.error("unexpected", exc_info=(kind, error, trace))
-    sys.__excepthook__(kind, error, trace)
+    if sys.stderr is not None:
+        sys.__excepthook__(kind, error, trace)
     if not issubclass(kind, KeyboardInterrupt):
         for tell in tuple(_listeners):
             tell(str(settings_folder() / "kinerja.log"))

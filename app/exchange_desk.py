@@ -21,7 +21,7 @@ from app.exchange.skp_parts import Objek, orang
 from app.exchange.skp_place import Tempat
 from app.exchange.skp_read import mulai
 from app.exchange.skp_write import Siapa, dokumen
-from app.words import say
+from app.words import say, say_error
 
 Pasangan = tuple[Any | None, Any | None]
 
@@ -29,7 +29,14 @@ Pasangan = tuple[Any | None, Any | None]
 def pasang_berkas(desk: Desk, paths: Sequence[Path]) -> list[str]:
     """Reads and places every document before anything is written, as one change; one line per document. Raises UserError."""
     pemasangan = Pemasangan(desk)
-    lines = [pemasangan.baris(path.name, isi) for path, isi in [(path, baca(_text(path))) for path in paths]]
+    lines = []
+    for path in paths:
+        try:
+            lines.append(pemasangan.baris(path.name, baca(_text(path))))
+        except UserError as error:
+            if len(paths) == 1:
+                raise
+            raise UserError("dokumen_di_berkas", berkas=path.name, pesan=say_error(error)) from error
     pemasangan.tulis()
     return lines
 

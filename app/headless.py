@@ -20,7 +20,9 @@ from app.words import say, say_pesan
 
 def main_job() -> int:
     """Prints where the papers are, how many, how long it took, and what was not ready."""
-    from app.cli import progress
+    from app.cli.terminal import plain_streams, progress
+
+    plain_streams()
 
     print(say("cli_tanpa_layar"))
     started = time.perf_counter()

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.paths import FILE_SUFFIX
+from app.words import say
 
 
 def main(words: Sequence[str]) -> int:
@@ -17,11 +18,27 @@ def main(words: Sequence[str]) -> int:
     if (office or not words) and screen():
         return window(office)
     gc.enable()
+    try:
+        code = headless(words, office)
+        if sys.stdout is not None:  # None: a windowed program without a console
+            sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        from app.cli.terminal import leave_quietly
+
+        return leave_quietly()
+
+
+def headless(words: Sequence[str], office: Path | None) -> int:
+    """Without a window: the self-test, a command, or the main job."""
     if words[:1] == ["--self-test"]:
         from app.self_test import self_test
 
         return self_test()
-    if words and office is None:
+    if office is not None:
+        print(say("cli_berkas_tanpa_layar", berkas=office), file=sys.stderr)
+        return 1
+    if words:
         from app.cli import run
 
         return run(words)

@@ -20,6 +20,7 @@ _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0"
 _TERKUNCI = "EncryptedPackage".encode("utf-16-le")
 _PEMISAH = ",;\t|"
+_GAMBAR = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"%PDF", b"RIFF", b"II*\x00", b"MM\x00*")
 _WEB = (b"<html", b"<!doctype", b"<table", b"<?xml", b"<meta")
 
 
@@ -57,7 +58,7 @@ def baca_lembar(path: Path, nama: list[str] | None = None) -> list[Tabel]:
 
 def _isi(path: Path) -> bytes:
     try:
-        return Path(path).read_bytes()
+        data = Path(path).read_bytes()
     except FileNotFoundError:
         raise UserError("berkas_tidak_ada", berkas=Path(path).name) from None
     except IsADirectoryError:
@@ -66,6 +67,9 @@ def _isi(path: Path) -> bytes:
         raise UserError("impor_masih_terbuka", berkas=Path(path).name) from None
     except OSError:
         raise UserError("berkas_tak_terbaca", berkas=Path(path).name) from None
+    if data.startswith(_GAMBAR):
+        raise UserError("impor_gambar", berkas=Path(path).name)
+    return data
 
 
 # ── workbooks ───────────────────────────────────────────────────────────────────────────────────────

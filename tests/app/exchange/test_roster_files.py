@@ -261,7 +261,7 @@ def test_a_damaged_number_does_not_leave_as_eighteen_good_digits(tmp_path):
 # ── what is no roster ───────────────────────────────────────────────────────────────────────────────
 
 BUKAN = {
-    "gambar.xlsx": (b"\x89PNG\r\n\x1a\n" + bytes(300), "impor_bukan_tabel"),
+    "gambar.xlsx": (b"\x89PNG\r\n\x1a\n" + bytes(300), "impor_gambar"),
     "zip.xlsx": (b"PK\x03\x04" + bytes(300), "impor_bukan_tabel"),
     "lama.xls": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "impor_bukan_tabel"),
     "sandi.xlsx": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le"), "impor_bersandi"),

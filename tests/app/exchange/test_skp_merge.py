@@ -143,12 +143,15 @@ def test_when_the_second_of_two_documents_is_refused_the_first_is_not_written(de
     dua = document()
     dua["pegawai"] |= {"nama": "CONTOH KEDUA", "nip": "198501012010011905"}
     paths = [CONTOH, file(desk.path.parent, "dua.json", dua)]
-    assert refused(lambda: pasang_berkas(desk, paths)) == "dokumen_nip_orang_lain"
+    with pytest.raises(UserError) as refusal:
+        pasang_berkas(desk, paths)
+    assert say_error(refusal.value).startswith("dua.json: NIP 198501012010011905 atas nama CONTOH KEDUA")
     assert (len(desk.semua(Pegawai)), desk.semua(Skp)) == (1, {})
 
 
 def test_two_documents_of_one_skp_are_refused(desk: Desk):
-    assert refused(lambda: pasang_berkas(desk, [CONTOH, CONTOH])) == "dokumen_dua_berkas"
+    with pytest.raises(UserError, match="lebih dari satu berkas"):
+        pasang_berkas(desk, [CONTOH, CONTOH])
     assert desk.semua(Skp) == {}
 
 

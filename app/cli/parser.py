@@ -1,0 +1,74 @@
+"""Which commands there are and what each takes."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from app.cli import commands
+from app.domain.periode import Periode
+from app.words import say
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(prog="run.py", description=say("cli_pembuka"))
+    inner = top.add_subparsers(required=True, metavar="COMMAND")
+    _office_commands(inner)
+    _roster_commands(inner)
+    _skp_commands(inner)
+    _print_commands(inner)
+    return top
+
+
+def _command(inner: Any, name: str, call: Any, help_code: str) -> argparse.ArgumentParser:
+    made: argparse.ArgumentParser = inner.add_parser(name, help=say(help_code), description=say(help_code))
+    made.set_defaults(call=call)
+    made.add_argument("file", metavar="FILE", type=Path)
+    return made
+
+
+def _office_commands(inner: Any) -> None:
+    _command(inner, "contoh", commands.contoh, "cli_contoh")
+    _command(inner, "baru", commands.baru, "cli_baru").add_argument("--nama", required=True)
+    _command(inner, "periksa", commands.periksa, "cli_periksa").add_argument("--json", action="store_true")
+
+
+def _roster_commands(inner: Any) -> None:
+    made = _command(inner, "impor", commands.impor, "cli_impor")
+    made.add_argument("roster", metavar="ROSTER", type=Path)
+    made.add_argument("--terapkan", action="store_true")
+    made.add_argument("--lembar", metavar="NAMA")
+    made.add_argument("--json", action="store_true")
+
+
+def _skp_commands(inner: Any) -> None:
+    skp = inner.add_parser("skp", help=say("cli_skp"), description=say("cli_skp")).add_subparsers(required=True, metavar="COMMAND")
+    _command(skp, "impor", commands.skp_impor, "cli_skp_impor").add_argument("json", metavar="JSON", type=Path, nargs="+")
+    made = _command(skp, "ekspor", commands.skp_ekspor, "cli_skp_ekspor")
+    made.add_argument("--nip", required=True)
+    made.add_argument("--tahun", type=int, required=True)
+    made.add_argument("-o", dest="output", metavar="JSON", type=Path)
+
+
+def _print_commands(inner: Any) -> None:
+    made = _command(inner, "cetak", commands.cetak, "cli_cetak")
+    made.add_argument("-o", dest="folder", metavar="FOLDER", type=Path, required=True)
+    made.add_argument("--formulir", metavar="KODE,KODE", type=formulir)
+    made.add_argument("--periode", metavar="2026-TW1", type=periode)
+    made.add_argument("--nip", metavar="NIP", nargs="+", default=())
+    made.add_argument("--kertas", choices=("A4", "F4"), type=str.upper)
+    made.add_argument("--kosong", action="store_true")
+    made.add_argument("--bundel", action="store_true")
+
+
+def periode(teks: str) -> Periode:
+    return Periode(teks.strip().upper())
+
+
+def formulir(teks: str) -> tuple[str, ...]:
+    """Raises ValueError when no code is named: nothing would otherwise mean everything."""
+    kode = tuple(each.strip().upper() for each in teks.split(",") if each.strip())
+    if not kode:
+        raise ValueError(teks)
+    return kode
