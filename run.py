@@ -47,14 +47,22 @@ def main() -> int:
     words = sys.argv[1:]
     testing = words[:1] == ["test"]
     screen = WINDOWS or sys.platform == "darwin" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    prepare(testing)
+    try:
+        prepare(testing)
+    except (OSError, subprocess.CalledProcessError) as error:
+        print("Komponen belum terpasang: " + str(error), file=sys.stderr)
+        print("Periksa sambungan internet dan izin menulis di " + str(HOME) + ", lalu jalankan perintah ini lagi.", file=sys.stderr)
+        return 1
     if not libraries_ready(QT_LIBRARIES | (WINDOW_LIBRARIES if screen else {})):
         return 1
     environment = dict(os.environ)
     if testing or not screen:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     call = ["-m", "pytest", "-n", "2", *words[1:]] if testing else ["-m", "app", *words]
-    return subprocess.call([str(PYTHON), *call], cwd=HOME if testing else None, env=environment | {"PYTHONPATH": str(HOME)})
+    try:
+        return subprocess.call([str(PYTHON), *call], cwd=HOME if testing else None, env=environment | {"PYTHONPATH": str(HOME)})
+    except KeyboardInterrupt:
+        return 1
 
 
 def prepare(testing: bool) -> None:
@@ -71,7 +79,8 @@ def prepare(testing: bool) -> None:
             subprocess.check_call([sys.executable, "-m", "venv", "--without-pip", str(VENV)])
         print("Memasang komponen (sekali saja) …", file=sys.stderr)
         install = [*pip(), "--python", str(PYTHON), "install", "--quiet", "--disable-pip-version-check", "--no-input"]
-        subprocess.check_call([*install, "--require-hashes", "--only-binary", ":all:", "-r", str(locked)])
+        install += ["--require-hashes", "--only-binary", ":all:", "-r", str(locked)]
+        subprocess.check_call(install, stdout=sys.stderr)  # stdout carries the result of a command alone
         mark.write_text(wanted)
 
 
