@@ -34,7 +34,7 @@ def halaman_uji(kertas: Kertas) -> bytes:
     for n, kalimat in enumerate(KALIMAT):
         kanvas.drawString(45 * mm, high - (38 + 5 * n) * mm, kalimat)
     _penggaris(kanvas, 25 * mm, 25 * mm, PANJANG, tegak=False)
-    _penggaris(kanvas, 25 * mm, 25 * mm, TINGGI, tegak=True)
+    _penggaris(kanvas, 25 * mm, 36 * mm, TINGGI, tegak=True)
     kanvas.showPage()
     kanvas.save()
     return buffer.getvalue()

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QRectF, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter
 
 from app.errors import Dihentikan, UserError
 
+STRIP = 512  # rows of dots held at once
 FINEST = 360  # dots per inch; finer costs four times the time and shows nothing more on office paper
-STRIP = 400  # rows of dots held at once
 NEAR = 6.0  # mm by which the driver's own form may differ
 Tell = Callable[[int], bool]
 
@@ -56,25 +56,28 @@ def _next_page(painter: QPainter, printer: QPrinter) -> None:
 
 
 def _draw(painter: QPainter, printer: QPrinter, document: QPdfDocument, n: int) -> None:
-    """Every strip stands on whole dots of the printer, so that no seam shows."""
-    dots = printer.resolution()
-    coarse = -(-dots // FINEST)  # dots of the printer for one of ours
-    points = document.pagePointSize(n)
-    size = QSizeF(points.width() * dots / coarse / 72, points.height() * dots / coarse / 72).toSize()
+    """Each dot of ours and each strip stand on whole dots of the printer, so that no seam shows and hairlines keep their width."""
+    coarse = -(-printer.resolution() // FINEST)
+    points, dots = document.pagePointSize(n), printer.resolution() / coarse
+    size = QSizeF(points.width() * dots / 72, points.height() * dots / 72).toSize()
     for top in range(0, size.height(), STRIP):
-        high = min(STRIP, size.height() - top)
-        painter.drawImage(QRectF(0, top * coarse, size.width() * coarse, high * coarse), _strip(document, n, size, top, high))
+        image = _strip(document, n, size, top)
+        painter.drawImage(QRectF(0, top * coarse, image.width() * coarse, image.height() * coarse), image)
 
 
-def _strip(document: QPdfDocument, n: int, size: QSize, top: int, high: int) -> QImage:
-    """On white; a page without colour takes a quarter of the room as grey."""
+def _strip(document: QPdfDocument, n: int, size: QSize, top: int) -> QImage:
+    """Some rows of the page on white, grey where there is no colour.
+
+    Qt takes the last dot of the clip for its width, so that a clip of the size of the image shrinks the page: one more keeps 100 %.
+    """
+    wide, high = size.width(), min(STRIP, size.height() - top)
     options = QPdfDocumentRenderOptions()
     options.setScaledSize(size)
-    options.setScaledClipRect(QRect(0, top, size.width(), high))
-    image = QImage(size.width(), high, QImage.Format.Format_RGB32)
-    image.fill(0xFFFFFFFF)
+    options.setScaledClipRect(QRect(0, top, wide + 1, high + 1))
+    image = document.render(n, QSize(wide, high), options)
     painter = QPainter(image)
-    painter.drawImage(0, 0, document.render(n, QSize(size.width(), high), options))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
+    painter.fillRect(image.rect(), Qt.GlobalColor.white)
     painter.end()
     return image.convertToFormat(QImage.Format.Format_Grayscale8) if image.allGray() else image
 

@@ -24,6 +24,7 @@ class Drawing(QObject):
         self._task: Task | None = None
         self._wanted: Bahan | None = None
         self._drawn: Bahan | None = None
+        self._ended = False
 
     @property
     def busy(self) -> bool:
@@ -31,6 +32,8 @@ class Drawing(QObject):
 
     def ask(self, bahan: Bahan) -> None:
         """Begins at once, or when the one under way is done."""
+        if self._ended:
+            return
         self._wanted = bahan
         if self._task is None:
             self._begin()
@@ -49,12 +52,12 @@ class Drawing(QObject):
         self._task.start()
 
     def _done(self, naskah: Naskah) -> None:
-        if self._drawn is self._wanted:
+        if self._drawn is self._wanted and not self._ended:
             self._wanted = None
             self.jadi.emit(naskah)
 
     def _failed(self, error: Any) -> None:
-        if self._drawn is self._wanted:
+        if self._drawn is self._wanted and not self._ended:
             self._wanted = None
             self.gagal.emit(error)
 
@@ -67,6 +70,6 @@ class Drawing(QObject):
 
     def end(self) -> None:
         """Nothing more is drawn; waits for the one under way, a few hundredths of a second."""
-        self._wanted = None
+        self._wanted, self._ended = None, True
         if self._task is not None:
             self._task.wait()

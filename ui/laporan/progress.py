@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.words import say
@@ -25,6 +25,9 @@ class Progress(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._task: Task | None = None
+        self._ended = False
+        self._then: Callable[[Any], None] = _nothing
+        self._else: Callable[[Any], None] = _nothing
         self.sentence = TextLine(10, semibold=True)
         self.bar = QProgressBar(textVisible=False)
         self.bar.setFixedHeight(6)
@@ -47,13 +50,14 @@ class Progress(QWidget):
         return self._task is not None
 
     def start(self, work: Work, done: Callable[[Any], None], failed: Callable[[Any], None]) -> None:
-        """`done` and `failed` are methods of widgets: they are called on the GUI thread."""
-        if self._task is not None:
+        """`done` and `failed` are called on the GUI thread."""
+        if self._task is not None or self._ended:
             return
         self._task = Task(work, self)
         self._task.progress.connect(self._tell)
-        self._task.done.connect(done)
-        self._task.failed.connect(failed)
+        self._then, self._else = done, failed
+        self._task.done.connect(self._done)
+        self._task.failed.connect(self._failed)
         self._task.finished.connect(self._finished)
         self.sentence.set_text(say("cetak_menyiapkan"))
         self.left.setText("")
@@ -71,10 +75,20 @@ class Progress(QWidget):
             self.left.setText(say("cetak_berhenti"))
 
     def end(self) -> None:
-        """Stops and waits: the window closes."""
+        """Stops and waits: the window closes. What still came of it is told, and nothing after that."""
         if self._task is not None:
             self._task.requestInterruption()
             self._task.wait()
+            QCoreApplication.sendPostedEvents(self)
+        self._ended = True
+
+    def _done(self, result: Any) -> None:
+        if not self._ended:
+            self._then(result)
+
+    def _failed(self, error: Any) -> None:
+        if not self._ended:
+            self._else(error)
 
     def _tell(self, n: int, dari: int, nama: str) -> None:
         sentence = say("cli_mencetak", n=n, dari=dari, nama=nama)
@@ -89,5 +103,10 @@ class Progress(QWidget):
         if self._task is not None:
             self._task.deleteLater()
         self._task = None
-        self.hide()
-        self.selesai.emit()
+        if not self._ended:
+            self.hide()
+            self.selesai.emit()
+
+
+def _nothing(_: Any) -> None:
+    """Before anything was begun."""

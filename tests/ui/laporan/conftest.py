@@ -25,6 +25,7 @@ def open_papers(open_window, qtbot) -> Callable[..., LaporanPage]:
         if window.bar.periode.value() != periode:
             window.bar.periode.set_value(Periode(periode))
             window.reload()
+        qtbot.waitUntil(window.page().isVisible)
         page = window.page()
         page.tuju(("kertas", kode), None)
         return page
