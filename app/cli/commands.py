@@ -79,10 +79,8 @@ def periksa(given: Namespace) -> int:
 
 def impor(given: Namespace) -> None:
     """What concerns the whole file is told on stderr; of two sheets that both look like a roster none is guessed to be written."""
-    from app.exchange.roster import pratinjau
-
     with opened(given.file) as desk:
-        preview = pratinjau(given.roster, desk.bagan(), date.today(), lembar=given.lembar, kantor=desk.kantor().nama)
+        preview = _pratinjau(desk, given)
         for pesan in preview.pesan:
             if given.terapkan and pesan.kode == "impor_banyak_lembar":
                 raise UserError("cli_impor_pilih_lembar", pesan=say_pesan(pesan))
@@ -98,6 +96,18 @@ def impor(given: Namespace) -> None:
         for pesan in baris.pesan:
             print(f"\t{say_pesan(pesan)}")
     print(say(kode, semua=len(preview.baris), **{status.value: n for status, n in preview.jumlah.items()}))
+
+
+def _pratinjau(desk: Desk, given: Namespace) -> Pratinjau:
+    """With the columns as the operator chose them when a file with the same head was imported before."""
+    from app.domain.bank import PemetaanImpor
+    from app.exchange.roster import pratinjau
+    from app.exchange.roster_columns import ingat
+
+    kantor, hari = desk.kantor().nama, date.today()
+    preview = pratinjau(given.roster, desk.bagan(), hari, given.lembar, kantor=kantor)
+    pilihan = ingat(preview.kepala, desk.semua(PemetaanImpor).values())
+    return preview if pilihan is None else pratinjau(given.roster, desk.bagan(), hari, given.lembar, pilihan, kantor=kantor)
 
 
 def _terapkan(desk: Desk, preview: Pratinjau) -> str:

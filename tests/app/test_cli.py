@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from app.desk import Desk
 from app.domain.evaluasi import Evaluasi
 from app.domain.jabatan import Jabatan
 from app.domain.pegawai import Pegawai
+from app.exchange.roster import pratinjau
+from app.exchange.roster_columns import catat
 from app.main import main
 
 DATA = Path(__file__).parents[1] / "data"
@@ -93,6 +96,20 @@ def test_an_import_is_one_change_behind_a_backup_and_the_same_the_next_time(offi
     assert list(Path(office).parent.rglob("*sebelum-impor*"))
     main(["impor", office, ROSTER, "--json"])
     assert "baru" not in {row["status"] for row in json.loads(capsys.readouterr().out)}
+
+
+def test_columns_chosen_once_in_the_window_are_remembered(office: str, tmp_path: Path, capsys: Out):
+    file = tmp_path / "kode.csv"
+    file.write_text("NAMA,NIP,Kode\nSiti,198006062011012001,Camat\n", encoding="utf-8")
+    desk = opened(office)
+    chosen = {"nama": "NAMA", "nip": "NIP", "jabatan": "Kode"}
+    desk.simpan("Ingat", *catat(pratinjau(file, desk.bagan(), date.today(), pemetaan=chosen).kepala, ()))
+    desk.tutup()
+    assert main(["impor", office, str(file), "--terapkan"]) == 0
+    desk = opened(office)
+    (siti,) = desk.semua(Pegawai).values()
+    assert desk.bagan().jabatan[siti.penempatan[0].jabatan].nama == "Camat"
+    desk.tutup()
 
 
 def test_a_preview_in_words_shows_each_change_before_and_after(office: str, capsys: Out):

@@ -147,6 +147,19 @@ def test_a_mapping_by_hand_is_remembered_for_that_header(tmp_path):
     assert ingat(pratinjau(file, KOSONG, HARI).kepala, [pasangan[1]]) == hasil.kepala.pemetaan
 
 
+@pytest.mark.parametrize("akhiran", ["xlsx", "xls", "ods"])
+def test_a_workbook_with_title_merged_heads_dates_and_signature_is_read_in_every_format(akhiran):
+    hasil = pratinjau(DATA / f"roster_berjudul.{akhiran}", KOSONG, HARI)
+    siti, budi, rumus, mengetahui = hasil.baris
+    assert (hasil.lembar, hasil.kepala.baris) == ("Pegawai", 5)
+    assert [baris.baris for baris in hasil.baris] == [6, 7, 8, 10]
+    pegawai = next(p for p in kantor(hasil).pegawai.values() if p.nip == siti.nip)
+    assert (pegawai.golongan, pegawai.tmt_golongan, pegawai.tanggal_lahir) == ("III/d", date(2022, 4, 1), date(1980, 6, 6))
+    assert (budi.status, budi.dapat_diambil, [p.kode for p in budi.pesan]) == ("salah", False, ["impor_nip_angka"])
+    assert (rumus.nama, rumus.jabatan) == ('=HYPERLINK("http://contoh")', "+62812")
+    assert mengetahui.status == "salah"
+
+
 @pytest.mark.parametrize("teks", ["utf-8-sig", "utf-16", "cp1252"])
 @pytest.mark.parametrize("pemisah", [",", ";", "\t"])
 def test_csv_is_read_in_every_encoding_and_delimiter(tmp_path, teks, pemisah):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 from datetime import date
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 
 from app.desk import Desk
 from app.domain.jabatan import JenisPenempatan
@@ -213,6 +215,21 @@ def test_every_character_that_differs_is_among_the_changes(hasil):
         menjadi = {p.menjadi for p in baris.perubahan}
         for teks in filter(None, (baris.nama, baris.nip, baris.jabatan)):
             assert teks in asli or teks in menjadi
+
+
+@pytest.mark.parametrize("akhiran", ["xls", "ods", "xlsx"])
+def test_the_same_rows_in_a_workbook_are_read_the_same(hasil, tmp_path, akhiran):
+    file = ROSTER.with_suffix(f".{akhiran}")
+    if akhiran == "xlsx":
+        file = tmp_path / "roster.xlsx"
+        book = xlsxwriter.Workbook(str(file), {"strings_to_formulas": False, "strings_to_numbers": False})
+        sheet = book.add_worksheet("Pegawai")
+        for n, row in enumerate(csv.reader(ROSTER.read_text(encoding="utf-8").splitlines())):
+            sheet.write_row(n, 0, row)
+        book.close()
+    lain = pratinjau(file, KOSONG, HARI, kantor="Kecamatan Uji")
+    assert lain.as_json() == hasil.as_json()
+    assert [p.kode for p in lain.pesan] == [p.kode for p in hasil.pesan]
 
 
 def test_the_same_file_again_changes_nothing(kantor):
