@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from app.desk import Desk
-from app.domain.jabatan import Jabatan, Kelompok
+from app.domain.jabatan import Jabatan
 from app.domain.kantor import (
     CetakBintang,
     CetakPilihan,
@@ -20,6 +20,7 @@ from app.domain.kantor import (
     Kertas,
     PenandaTanganC,
 )
+from app.domain.struktur import kelompok_camat
 from app.errors import UserError
 from ui.kit import look
 from ui.kit.dialog import FormDialog
@@ -113,14 +114,7 @@ class OfficeDialog(FormDialog):
         isi: dict[str, Any] = {name: control.value() or "" for name, control in self.fields.items()}
         isi |= {name: box.isChecked() for name, box in self.rules.items()}
         after = replace(before, hari_jendela=self.hari_jendela.value(), cetak=replace(before.cetak, **papers), **isi)
-        self._desk.simpan_banyak("Ubah kantor", [(before, after), *self._camat(after.camat_pukm)])
-
-    def _camat(self, pukm: bool) -> list[tuple[Jabatan, Jabatan]]:
-        """The head of the office follows the choice: the post without a superior inside it (Q1)."""
-        posts = self._desk.semua(Jabatan)
-        heads = [j for j in posts.values() if j.memimpin and not j.luar and (j.atasan is None or posts[j.atasan].luar)]
-        kelompok = Kelompok.JPT_PUKM if pukm else Kelompok.JA_JF
-        return [(j, replace(j, kelompok=kelompok)) for j in heads if j.kelompok is not kelompok]
+        self._desk.simpan_banyak("Ubah kantor", [(before, after), *kelompok_camat(self._desk.semua(Jabatan), after.camat_pukm)])
 
 
 def _column(title: str, controls: Sequence[QWidget]) -> QVBoxLayout:

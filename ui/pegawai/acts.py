@@ -123,7 +123,7 @@ class Acts:
     def structure(self, about: str | None = None) -> None:
         from ui.pegawai.structure_dialog import StructureDialog
 
-        StructureDialog(self.page.desk, self.page).show()
+        StructureDialog(self.page.desk, about, self.page).show()
 
     def history(self) -> None:
         from ui.history_dialog import HistoryDialog

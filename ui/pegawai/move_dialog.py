@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk import Desk
 from app.domain.jabatan import Delegasi
@@ -42,12 +43,12 @@ class MoveDialog(FormDialog):
         self.kind = Segments(KINDS, "Jenis mutasi", digits=False)
         self.fields = {
             "jabatan": Field("Jabatan baru", Choice(post_options(desk.bagan()))),
-            "tmt": Field("Terhitung mulai tanggal (TMT)", DateEdit()),
+            "tmt": Field("Mulai (TMT)", DateEdit()),
             "selesai": Field("Sampai (boleh kosong)", DateEdit()),
             "nomor_sk": Field("Nomor SK (boleh kosong)", TextEdit()),
-            "pemberi": Field("Pemberi delegasi menilai (boleh kosong)", TextEdit()),
-            "nomor": Field("Nomor surat delegasi (boleh kosong)", TextEdit()),
-            "tanggal": Field("Tanggal surat (boleh kosong)", DateEdit()),
+            "pemberi": Field("Pemberi delegasi menilai (bila ada)", TextEdit()),
+            "nomor": Field("Nomor surat delegasi", TextEdit()),
+            "tanggal": Field("Tanggal surat", DateEdit()),
         }
         self.effects = label()
         self._lay_out()
@@ -62,21 +63,28 @@ class MoveDialog(FormDialog):
     def _lay_out(self) -> None:
         sides, left, right = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
         sides.setSpacing(24)
+        left.setSpacing(10)
         left.addWidget(self.kind)
-        for field in self.fields.values():
-            left.addWidget(field)
+        for names in (("jabatan",), ("tmt", "selesai"), ("nomor_sk",), ("pemberi",), ("nomor", "tanggal")):
+            row = QHBoxLayout()
+            for name in names:
+                row.addWidget(self.fields[name], 1)
+            left.addLayout(row)
         left.addStretch(1)
         pane = look.mark(QFrame(), bidang="pane")
-        pane.setMinimumWidth(300)
-        right.setContentsMargins(16, 12, 16, 12)
+        pane.setMinimumSize(300, look.px(380))
+        right.setContentsMargins(16, 12, 4, 12)
         right.addWidget(label("Yang akan terjadi", 11, semibold=True))
-        right.addWidget(self.effects)
-        right.addStretch(1)
+        self.effects.setAlignment(Qt.AlignmentFlag.AlignTop)
+        area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(look.mark(self.effects, bidang="pane"))
+        right.addWidget(area, 1)
         pane.setLayout(right)
         sides.addLayout(left, 1)
         sides.addWidget(pane, 1)
         self.body.addLayout(sides)
-        self.setMinimumSize(760, 440)
+        self.setMinimumSize(look.px(800), look.px(500))
 
     def control(self, name: str) -> Any:
         return self.fields[name].control

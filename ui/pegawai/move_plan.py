@@ -59,10 +59,9 @@ def plan(bagan: Bagan, pegawai: Pegawai, wish: Wish, skp: Iterable[Skp]) -> Plan
         hasil = mutasi(bagan, pegawai.id, jabatan, wish.tmt, skp, wish.nomor_sk)
         told = [say_pesan(pesan) for pesan in hasil.pesan] or [say("pegawai_mutasi_tanpa_skp", tahun=wish.tmt.year)]
         pindah: Any = hasil.pasangan[0][1]
-        return Plan(hasil.pasangan, (*_told(bagan, pegawai, pindah, jabatan, wish), *told))
+        return Plan(hasil.pasangan, (*_told(bagan, pegawai, pindah, jabatan, wish, told),))
     baru = _righted(pegawai, jabatan, wish) if wish.kind is Kind.BETULKAN else _beside(pegawai, jabatan, wish)
-    told = [say("pegawai_mutasi_skp_tetap")]
-    return Plan(((pegawai, baru),), (*_told(bagan, pegawai, baru, jabatan, wish), *told))
+    return Plan(((pegawai, baru),), (*_told(bagan, pegawai, baru, jabatan, wish, [say("pegawai_mutasi_skp_tetap")]),))
 
 
 def _righted(pegawai: Pegawai, jabatan: Jabatan, wish: Wish) -> Pegawai:
@@ -82,7 +81,7 @@ def _beside(pegawai: Pegawai, jabatan: Jabatan, wish: Wish) -> Pegawai:
 # ── what is told ────────────────────────────────────────────────────────────────────────────────────
 
 
-def _told(bagan: Bagan, lama: Pegawai, baru: Pegawai, jabatan: Jabatan, wish: Wish) -> Iterator[str]:
+def _told(bagan: Bagan, lama: Pegawai, baru: Pegawai, jabatan: Jabatan, wish: Wish, skp: list[str]) -> Iterator[str]:
     hari = wish.tmt or wish.hari
     kini = lama.definitif(hari) or lama.definitif(wish.hari)
     semula = bagan.jabatan.get(kini.jabatan) if kini else None
@@ -92,6 +91,7 @@ def _told(bagan: Bagan, lama: Pegawai, baru: Pegawai, jabatan: Jabatan, wish: Wi
         yield say("pegawai_mutasi_tetap", jabatan=semula.nama)
     awalan = JenisPenempatan(wish.kind.value).awalan if wish.kind in {Kind.PLT, Kind.PLH} else ""
     yield say("pegawai_mutasi_baru", jabatan=awalan + jabatan.nama, hari=long_date(wish.tmt) or "tanggal yang belum diisi")
+    yield from skp
     sesudah = replace(bagan, pegawai={**bagan.pegawai, baru.id: baru})
     yield from _rater(bagan, sesudah, baru, hari)
     yield from _others(bagan, sesudah, baru, hari)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.desk import Desk
 from app.domain.jabatan import Delegasi, JenisPenempatan, Penempatan
@@ -31,8 +31,11 @@ class RecordDialog(FormDialog):
     def __init__(self, title: str, verb: str, controls: Titles, parent: QWidget | None = None) -> None:
         super().__init__(title, verb, self._save, parent)
         self.fields = {name: Field(text, control) for name, (text, control) in controls.items()}
-        for field in self.fields.values():
-            self.body.addWidget(field)
+        for names in _rows(list(self.fields)):
+            row = QHBoxLayout()
+            for name in names:
+                row.addWidget(self.fields[name], 1)
+            self.body.addLayout(row)
 
     def control(self, name: str) -> Any:
         return self.fields[name].control
@@ -62,7 +65,7 @@ class PlacementDialog(RecordDialog):
         controls: Titles = {
             "jabatan": ("Jabatan", Choice(post_options(desk.bagan()))),
             "jenis": ("Sebagai", Choice(options(JenisPenempatan, empty=False))),
-            "mulai": ("Terhitung mulai tanggal (TMT)", DateEdit()),
+            "mulai": ("Mulai (TMT)", DateEdit()),
             "selesai": ("Sampai (boleh kosong)", DateEdit()),
             "nomor_sk": ("Nomor SK (boleh kosong)", TextEdit()),
             "pemberi": ("Pemberi delegasi menilai (untuk Plt./Plh., boleh kosong)", TextEdit()),
@@ -150,6 +153,11 @@ class RaterDialog(RecordDialog):
     def _without(self) -> Pegawai:
         rest = tuple(each for each in self._pegawai.penilai_khusus if self._part is None or each.id != self._part.id)
         return replace(self._pegawai, penilai_khusus=rest)
+
+
+def _rows(names: list[str]) -> list[tuple[str, ...]]:
+    """One below the other, but the two ends of a span side by side."""
+    return [("mulai", "selesai") if name == "mulai" else (name,) for name in names if name != "selesai"]
 
 
 def _people(desk: Desk, pegawai: Pegawai, hari: date) -> list[tuple[Any, str]]:

@@ -1,160 +1,220 @@
-"""Units and posts of the office: names, who stands above whom, which approach and which family of forms."""
+"""Units at the left, the posts in the chosen one at the right: names typed in place, everything else in a form."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.desk import Desk
-from app.domain.jabatan import Jabatan, JenisJabatan, Kelompok, Pendekatan, UnitKerja
-from app.domain.perubahan import id_baru
+from app.domain.evaluasi import CapaianOrganisasi
+from app.domain.jabatan import Jabatan, UnitKerja
+from app.domain.pohon_kinerja import PohonKinerja
+from app.domain.struktur import boleh_hapus, kelompok_camat, pemakai_jabatan, pemakai_unit
 from app.errors import UserError
 from app.words import say, say_error
 from ui.kit import look
-from ui.kit.dialog import FormDialog
-from ui.kit.fields import Choice, Field, TextEdit, name_of, options
-from ui.kit.model import Column, TableModel
+from ui.kit.label import label
+from ui.kit.model import TableModel
 from ui.kit.notice import Notice
 from ui.kit.table import ExcelTable
+from ui.pegawai.structure_forms import PostDialog, UnitDialog
+from ui.pegawai.structure_rows import POSTS, UNITS, Branch, Post, branches, posts
 
-
-@dataclass(frozen=True, slots=True)
-class Post:
-    jabatan: Jabatan
-    unit: str
-    atasan: str
-
-
-COLUMNS = (
-    Column("Jabatan", lambda p: p.jabatan.nama, lambda p, t: replace(p, jabatan=replace(p.jabatan, nama=t)), lebar=0),
-    Column("Unit kerja", lambda p: p.unit, lebar=220),
-    Column("Atasan", lambda p: p.atasan, lebar=200),
-    Column("Jenis", lambda p: name_of(p.jabatan.jenis), lebar=120),
-    Column("Pendekatan", lambda p: name_of(p.jabatan.pendekatan), lebar=110),
-    Column("Kelompok", lambda p: name_of(p.jabatan.kelompok), lebar=90),
-)
+WIDE, HIGH = 1264, 600
 
 
 class StructureDialog(QDialog):
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, about: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.setWindowTitle("Unit kerja dan jabatan")
-        self.resize(1000, 560)
-        self.model = TableModel(COLUMNS, (), self)
-        self.model.edited.connect(self._typed)
-        self.table = ExcelTable(self.model)
-        self.table.setAccessibleName("Jabatan")
-        self.table.doubleClicked.connect(lambda index: self.edit() if index.column() else None)
+        room = parent.window().size() if parent is not None else None
+        self.resize(min(WIDE, room.width() - 24) if room else WIDE, min(HIGH, room.height() - 24) if room else HIGH)
         self.notice = Notice()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.addWidget(QLabel(say("struktur_petunjuk")))
-        layout.addWidget(self.notice)
-        layout.addWidget(self.table, 1)
-        layout.addLayout(self._buttons())
-        self._leave = desk.dengar(lambda _: self.refresh())
-        self.finished.connect(lambda _: self._leave())
+        self.unit_model, self.post_model = TableModel(UNITS, (), self), TableModel(POSTS, (), self)
+        self.units, self.posts = ExcelTable(self.unit_model), ExcelTable(self.post_model)
+        self.units.setAccessibleName("Unit kerja")
+        self.posts.setAccessibleName("Jabatan di unit yang dipilih")
+        self.everything = QCheckBox("Semua unit")
+        self.pukm = QCheckBox("Camat memakai formulir PUKM (A.1.1/A.1.2)")
+        self._lay_out()
+        self._connect()
         self.refresh()
+        self._start_at(about)
+        if about is None:
+            self.units.setFocus()
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        for icon, text, call in (
-            ("plus", "Jabatan baru…", self.add),
-            ("pencil", "Ubah…", self.edit),
-            ("trash", "Hapus", self.remove),
-            ("plus", "Unit baru…", self.add_unit),
-        ):
-            button = QPushButton(look.icon(icon), text)
-            button.clicked.connect(lambda _=False, act=call: act())
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+    def _lay_out(self) -> None:
+        unit_acts = (("Unit baru…", self.add_unit), ("Ubah…", self.edit_unit), ("Hapus", self.remove_unit))
+        left = _half("Unit kerja", self.units, unit_acts)
+        right = _half("Jabatan", self.posts, (("Jabatan baru…", self.add), ("Ubah…", self.edit), ("Hapus", self.remove)))
+        split = QSplitter()
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        for half in (left, right):
+            split.addWidget(half)
+        split.setSizes([look.px(384), look.px(880)])
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 12)
+        close = QPushButton("Tutup")
+        close.setAutoDefault(False)
+        close.clicked.connect(self.close)
+        for widget in (self.pukm, self.everything, label(say("struktur_petunjuk"), 9, colour="redup"), close):
+            foot.addWidget(widget, int(widget not in (self.pukm, self.everything, close)))
+        foot.setSpacing(16)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notice)
+        layout.addWidget(split, 1)
+        layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.unit_model.edited.connect(lambda pairs: self._typed(pairs, _units_of, "Ubah nama pendek unit"))
+        self.post_model.edited.connect(lambda pairs: self._typed(pairs, _posts_of, "Ubah jabatan"))
+        self.units.selectionModel().currentRowChanged.connect(lambda *_: self._fill())
+        self.units.doubleClicked.connect(lambda index: None if UNITS[index.column()].editable else self.edit_unit())
+        self.posts.doubleClicked.connect(lambda index: None if POSTS[index.column()].editable else self.edit())
+        self.everything.toggled.connect(lambda _: self._fill())
+        self.pukm.clicked.connect(self.set_pukm)
+        self.units.empty.say(say("struktur_kosong"), "Pakai susunan kecamatan", self.use_ready)
+        silence = self.desk.dengar(lambda _: self.refresh())
+        self.finished.connect(lambda _: silence())
+
+    # ── showing ─────────────────────────────────────────────────────────────────────────────────────
 
     def refresh(self) -> None:
-        posts, units = self.desk.semua(Jabatan), self.desk.semua(UnitKerja)
-        rows = [
-            Post(j, units[j.unit].nama if j.unit in units else "", posts[j.atasan].nama if j.atasan in posts else "")
-            for j in posts.values()
-        ]
-        self.model.set_rows(sorted(rows, key=lambda p: (p.jabatan.luar, p.unit, p.jabatan.nama)))
+        kept = self.unit()
+        found = list(branches(self.desk.bagan()))
+        self.unit_model.set_rows(found)
+        at = next((n for n, each in enumerate(found) if kept and each.unit.id == kept.id), None)
+        if at is None:
+            at = next((n for n, each in enumerate(found) if not each.unit.luar), 0)
+        if found and self.units.currentIndex().row() != at:
+            self.units.select_row(at, 0)
+        self.pukm.setChecked(self.desk.kantor().camat_pukm)
+        self._fill()
 
-    def _guarded(self, call: Callable[[], object]) -> None:
+    def _fill(self) -> None:
+        unit, kept = self.unit(), self.post()
+        self.posts.empty.say(say("struktur_unit_kosong"), "Jabatan baru…", self.add)
+        self.post_model.set_rows(posts(self.desk.bagan(), None if self.everything.isChecked() or unit is None else unit.id, date.today()))
+        if self.post_model.rows:
+            at = next((n for n, each in enumerate(self.post_model.rows) if kept and each.jabatan.id == kept.id), 0)
+            self.posts.select_row(at)
+
+    def _start_at(self, about: str | None) -> None:
+        """The unit or post a check is about."""
+        jabatan = self.desk.bagan().jabatan.get(about or "")
+        wanted = jabatan.unit if jabatan else about
+        at = next((n for n, each in enumerate(self.unit_model.rows) if each.unit.id == wanted), None)
+        if at is not None:
+            self.units.select_row(at, 0)
+        place = next((n for n, each in enumerate(self.post_model.rows) if jabatan and each.jabatan.id == jabatan.id), None)
+        if place is not None:
+            self.posts.select_row(place, 0)
+            self.posts.setFocus()
+
+    def unit(self) -> UnitKerja | None:
+        branch: Branch | None = self.units.current_row()
+        return branch.unit if branch else None
+
+    def post(self) -> Jabatan | None:
+        row: Post | None = self.posts.current_row()
+        return row.jabatan if row else None
+
+    # ── writing ─────────────────────────────────────────────────────────────────────────────────────
+
+    def guarded(self, call: Callable[[], object]) -> bool:
         try:
             call()
         except UserError as error:
-            self.notice.tell("salah", say_error(error))
+            self.notice.tell("salah", say_error(error), [("Tutup", self.notice.hide)])
+            return False
+        self.notice.hide()
+        return True
 
-    def _typed(self, pairs: list[tuple[Post, Post]]) -> None:
-        changes = [(old.jabatan, new.jabatan) for old, new in pairs]
-        QTimer.singleShot(0, lambda: self._guarded(lambda: self.desk.simpan_banyak("Ubah nama jabatan", changes)))
-
-    def _current(self) -> Jabatan | None:
-        row: Post | None = self.table.current_row()
-        return row.jabatan if row else None
+    def _typed(self, pairs: list[tuple[Any, Any]], values: Callable[[list[tuple[Any, Any]]], list[tuple[Any, Any]]], label_: str) -> None:
+        QTimer.singleShot(0, self, lambda: self.guarded(lambda: self.desk.simpan_banyak(label_, values(pairs))))
 
     def add(self) -> None:
-        PostDialog(self.desk, None, self).show()
+        unit = self.unit()
+        PostDialog(self.desk.bagan(), None, unit.id if unit else None, self.desk.simpan, self).show()
 
     def edit(self) -> None:
-        jabatan = self._current()
-        if jabatan is not None:
-            PostDialog(self.desk, jabatan, self).show()
+        if (jabatan := self.post()) is not None:
+            PostDialog(self.desk.bagan(), jabatan, None, self.desk.simpan, self).show()
 
     def remove(self) -> None:
-        jabatan = self._current()
-        if jabatan is not None:
-            self._guarded(lambda: self.desk.simpan(f"Hapus jabatan {jabatan.nama}", jabatan, None))
+        """Refused with the names of who still uses it; else gone, with the way back."""
+        if (jabatan := self.post()) is not None:
+            self._remove(jabatan, pemakai_jabatan(self.desk.bagan(), jabatan, self.desk.semua(PohonKinerja).values()), "jabatan")
 
     def add_unit(self) -> None:
-        UnitDialog(self.desk, self).show()
+        unit = self.unit()
+        UnitDialog(self.desk.bagan(), None, unit.id if unit else None, self.desk.simpan, self).show()
+
+    def edit_unit(self) -> None:
+        if (unit := self.unit()) is not None:
+            UnitDialog(self.desk.bagan(), unit, None, self.desk.simpan, self).show()
+
+    def remove_unit(self) -> None:
+        if (unit := self.unit()) is not None:
+            self._remove(unit, pemakai_unit(self.desk.bagan(), unit, self.desk.semua(CapaianOrganisasi).values()), "unit")
+
+    def _remove(self, value: Jabatan | UnitKerja, users: list[str], word: str) -> None:
+        def act() -> None:
+            boleh_hapus(f"{word} {value.nama}".capitalize(), users)
+            self.desk.simpan(f"Hapus {word} {value.nama}", value, None)
+
+        if self.guarded(act):
+            sentence = say("struktur_dihapus", nama=f"{word} {value.nama}".capitalize())
+            self.notice.tell("info", sentence, [("Urungkan", lambda: self.guarded(self.desk.urungkan)), ("Tutup", self.notice.hide)])
+
+    def set_pukm(self, on: bool) -> None:
+        """The setting of the office and the post of its head, as one change."""
+        before = self.desk.kantor()
+        pairs: list[tuple[Any, Any]] = [(before, replace(before, camat_pukm=on)), *kelompok_camat(self.desk.semua(Jabatan), on)]
+        self.guarded(lambda: self.desk.simpan_banyak("Ubah formulir Camat", pairs))
+
+    def use_ready(self) -> None:
+        """The structure every kecamatan begins with (PP 17/2018), to be changed afterwards."""
+        from app.exchange.structure import struktur
+
+        parts = [each for each in struktur(self.desk.kantor().nama) if isinstance(each, UnitKerja | Jabatan)]
+        self.guarded(lambda: self.desk.simpan_banyak("Pakai susunan kecamatan", [(None, each) for each in parts]))
 
 
-class PostDialog(FormDialog):
-    def __init__(self, desk: Desk, jabatan: Jabatan | None, parent: QWidget | None = None) -> None:
-        super().__init__("Ubah jabatan" if jabatan else "Jabatan baru", "Simpan jabatan", self._save, parent)
-        self._desk, self._before = desk, jabatan
-        units = [(None, "–"), *((u.id, u.nama) for u in sorted(desk.semua(UnitKerja).values(), key=lambda u: u.nama))]
-        posts = [(None, "–"), *((j.id, j.nama) for j in sorted(desk.semua(Jabatan).values(), key=lambda j: j.nama) if j != jabatan)]
-        isi = jabatan or Jabatan("", "", JenisJabatan.PELAKSANA)
-        self.fields: dict[str, Any] = {
-            "nama": (TextEdit(), "Nama jabatan"),
-            "jenis": (Choice(options(JenisJabatan, empty=False)), "Jenis"),
-            "unit": (Choice(units), "Unit kerja tempat jabatan ini"),
-            "memimpin": (Choice(units), "Unit kerja yang dipimpin, bila ada"),
-            "atasan": (Choice(posts), "Jabatan atasan langsung"),
-            "jenjang": (TextEdit(), "Jenjang, untuk fungsional (boleh kosong)"),
-            "eselon": (TextEdit(), "Eselon (boleh kosong)"),
-            "pendekatan": (Choice(options(Pendekatan, empty=False)), "Pendekatan hasil kerja"),
-            "kelompok": (Choice(options(Kelompok, empty=False)), "Kelompok formulir"),
-        }
-        for nama, (control, label) in self.fields.items():
-            control.set_value(getattr(isi, nama))
-            self.body.addWidget(Field(label, control))
-
-    def _save(self) -> None:
-        isi = {nama: control.value() for nama, (control, _) in self.fields.items()}
-        if not isi["nama"]:
-            raise UserError("struktur_tanpa_nama")
-        after = replace(self._before or Jabatan(id_baru(), "", JenisJabatan.PELAKSANA), **isi)
-        self._desk.simpan(f"Ubah jabatan {after.nama}", self._before, after)
+def _posts_of(pairs: list[tuple[Any, Any]]) -> list[tuple[Any, Any]]:
+    return [(old.jabatan, new.written()) for old, new in pairs]
 
 
-class UnitDialog(FormDialog):
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__("Unit kerja baru", "Simpan unit", self._save, parent)
-        self._desk = desk
-        self.nama, self.singkatan = TextEdit(), TextEdit()
-        self.induk = Choice([(None, "–"), *((u.id, u.nama) for u in sorted(desk.semua(UnitKerja).values(), key=lambda u: u.nama))])
-        for label, control in (("Nama unit kerja", self.nama), ("Singkatan", self.singkatan), ("Di bawah", self.induk)):
-            self.body.addWidget(Field(label, control))
+def _units_of(pairs: list[tuple[Any, Any]]) -> list[tuple[Any, Any]]:
+    return [(old.unit, new.unit) for old, new in pairs]
 
-    def _save(self) -> None:
-        if not self.nama.value():
-            raise UserError("struktur_tanpa_nama")
-        fresh = UnitKerja(id_baru(), self.nama.value(), self.singkatan.value() or "", self.induk.value())
-        self._desk.simpan(f"Tambah unit {fresh.nama}", None, fresh)
+
+def _half(title: str, table: ExcelTable, acts: tuple[tuple[str, Callable[[], object]], ...]) -> QWidget:
+    """A title with its acts at the right, and the table below."""
+    half = look.mark(QWidget(), bidang="surface")
+    head = QHBoxLayout()
+    head.setContentsMargins(16, 12, 12, 8)
+    head.setSpacing(4)
+    head.addWidget(label(title, 11, semibold=True, wrap=False), 1)
+    for icon, (text, call) in zip(("plus", "pencil", "trash"), acts, strict=True):
+        button = QPushButton(look.icon(icon), text)
+        button.setProperty("jenis", "datar")
+        button.setAutoDefault(False)
+        button.setAccessibleName(f"{text} ({title.lower()})")
+        button.clicked.connect(lambda _=False, act=call: act())
+        head.addWidget(button)
+    box = QVBoxLayout(half)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(0)
+    box.addLayout(head)
+    box.addWidget(table, 1)
+    return half
