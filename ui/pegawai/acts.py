@@ -32,7 +32,7 @@ class Acts:
         self.page.table.doubleClicked.connect(lambda index: None if self.page.model.columns[index.column()].editable else self.open_form())
 
     def keys(self) -> dict[str, Callable[[], object]]:
-        return {"Alt+M": self.move, "Alt+S": self.status, "F6": self.open_form, "Alt+I": self.imports.ask}
+        return {"Alt+M": self.move, "Alt+T": self.status, "F6": self.open_form, "Alt+I": self.imports.ask}
 
     def open_form(self) -> None:
         """From the table into the form beside it, and back."""
@@ -136,7 +136,7 @@ class Acts:
     def fill_more(self, menu: QMenu) -> None:
         entries: tuple[tuple[str, str, Callable[[], object]] | None, ...] = (
             ("arrows-exchange", "Mutasi jabatan…\tAlt+M", self.move),
-            ("history", "Catat status…\tAlt+S", self.status),
+            ("history", "Catat status…\tAlt+T", self.status),
             ("link", "Ubah atau delegasikan penilai…", lambda: self.rater(None)),
             ("trash", "Hapus pegawai", self.remove_person),
             None,

@@ -211,7 +211,7 @@ def test_the_history_is_of_this_person_alone(elias):
     leave(elias.detail.fields["tempat_lahir"].control, "Soe")
     elias.acts.history()
     dialog = elias.findChild(HistoryDialog)
-    assert [change.label for change in dialog.model.rows][0] == "Ubah Tempat lahir Elias Koro Bani, S.AP"
+    assert dialog.model.rows[0].label == "Ubah Tempat lahir Elias Koro Bani, S.AP"
     dialog.close()
 
 
