@@ -326,7 +326,7 @@ def test_sixty_nine_columns_are_all_offered(desk: Desk, open_roster, tmp_path: P
 @pytest.mark.parametrize(
     ("name", "content", "word"),
     [
-        ("gambar.xlsx", b"\x89PNG\r\n\x1a\n" + b"\x00" * 64, "bukan berkas tabel"),
+        ("gambar.xlsx", b"\x89PNG\r\n\x1a\n" + b"\x00" * 64, "bukan berkas"),
         ("kosong.csv", b"", "kosong"),
         ("halaman.xls", b"<html><table></table></html>", "halaman web"),
     ],
