@@ -16,6 +16,7 @@ from app.domain.pegawai import Pegawai
 from app.domain.penilai import tempat_dinilai
 from app.domain.periode import Periode
 from app.domain.skp import Skp, StatusSkp
+from app.domain.urutan import urutan_kantor
 
 RENCANA, EVALUASI, KANTOR = "rencana", "evaluasi", "kantor"
 MATRIKS = "A.1.5"
@@ -62,14 +63,15 @@ class Kertas:
 
 
 def orang_periode(desk: Desk, periode: Periode, unit: str | None = None) -> list[Orangnya]:
-    """Everybody with a SKP that covers the period, by name; `unit` None = all units."""
+    """Everybody with a SKP that covers the period, in the office's own order; `unit` None = all units."""
     skps = [s for s in desk.semua(Skp).values() if s.mulai <= periode.selesai and s.selesai >= periode.mulai and s.tahun == periode.tahun]
     terakhir: dict[str, Skp] = {}
     for skp in sorted(skps, key=lambda s: s.mulai):
         terakhir[skp.pemilik] = skp
     evaluasi = {e.skp: e for e in desk.semua(Evaluasi).values() if e.periode == periode}
     found = [_orangnya(desk, skp, evaluasi.get(skp.id), periode) for skp in terakhir.values()]
-    return sorted((o for o in found if unit in (None, o.unit)), key=lambda o: o.nama)
+    semua, bagan = desk.semua(Pegawai), desk.bagan()
+    return sorted((o for o in found if unit in (None, o.unit)), key=lambda o: urutan_kantor(bagan, semua[o.pegawai], periode.selesai))
 
 
 def orang_kantor(desk: Desk, periode: Periode, unit: str | None = None) -> list[Orangnya]:

@@ -95,7 +95,8 @@ QPushButton[jenis="datar"]:hover {{ background:{HAIR} }}
 QPushButton[jenis="tautan"] {{ background:transparent; border:1px solid transparent; color:{ACCENT}; padding:0 4px }}
 QPushButton[jenis="datar"]:focus, QPushButton[jenis="tautan"]:focus {{ border:2px solid {ACCENT} }}
 QPushButton[kecil="true"] {{ min-height:24px }}
-QPushButton::menu-indicator {{ image:{_mark("chevron-down.svg")}; width:14px; subcontrol-position:right center; right:8px }}
+QPushButton::menu-indicator {{ image:{_mark("chevron-down.svg")}; width:14px; height:14px }}
+QPushButton::menu-indicator {{ subcontrol-origin:padding; subcontrol-position:right center; right:8px }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background:{SURFACE}; border:1px solid {FIELD}; border-radius:4px }}
 QLineEdit, QPlainTextEdit, QSpinBox {{ selection-background-color:{ACCENT}; selection-color:{SURFACE} }}
 QLineEdit, QComboBox, QSpinBox {{ padding:0 8px; min-height:28px }}

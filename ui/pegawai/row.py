@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.domain.jabatan import Jabatan, JenisJabatan, JenisPenempatan, Penempatan
-from app.domain.pangkat import urutan_golongan
+from app.domain.jabatan import Jabatan, JenisPenempatan, Penempatan
 from app.domain.pegawai import KELUAR, JenisPegawai, JenisStatus, Pegawai, StatusPegawai
 from app.domain.penilai import Bagan, Pejabat, siapa_menilai, tempat_dinilai
+from app.domain.urutan import urutan_kantor
 from ui.kit.fields import name_of
 from ui.pegawai.short import short_post
 
@@ -20,7 +20,6 @@ _KATA = {
     JenisStatus.DIBERHENTIKAN_SEMENTARA: "diberhentikan",
     JenisStatus.BEBAS_SKP: "bebas SKP",
 }
-_RANK = {JenisJabatan.PEJABAT_NEGARA: 0, JenisJabatan.JPT: 1, JenisJabatan.ADMINISTRATOR: 2, JenisJabatan.PENGAWAS: 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,7 @@ class Roster:
 
     def rows(self) -> list[Row]:
         """Everybody of the office; officials outside it are known only as raters."""
-        found = [(self._order(each), row) for each in self._bagan.pegawai.values() for row in self._own(each)]
+        found = [(urutan_kantor(self._bagan, each, self._hari), row) for each in self._bagan.pegawai.values() for row in self._own(each)]
         return [row for _, row in sorted(found, key=lambda pair: pair[0])]
 
     def row(self, pegawai: Pegawai) -> Row:
@@ -97,15 +96,6 @@ class Roster:
         jabatan = self._bagan.jabatan.get(row.tempat.jabatan) if row.tempat else None
         if jabatan is None or not jabatan.luar:
             yield row
-
-    def _order(self, pegawai: Pegawai) -> tuple[bool, int, str, int, str]:
-        """Who is still here, by level of the post, golongan and name."""
-        tetap = pegawai.definitif(self._hari) or pegawai.plt(self._hari)
-        jabatan = self._bagan.jabatan.get(tetap.jabatan) if tetap else None
-        status = pegawai.status_pada(self._hari)
-        rank = 5 if pegawai.jenis is JenisPegawai.NON_ASN else _RANK.get(jabatan.jenis, 4) if jabatan else 4
-        eselon = (jabatan.eselon or "Z") if jabatan and rank < 4 else ""
-        return bool(status and status.jenis in KELUAR), rank, eselon, urutan_golongan(pegawai.golongan), pegawai.nama
 
     def _rater(self, pegawai: Pegawai, jabatan: Jabatan | None) -> tuple[str, str]:
         if jabatan is None:

@@ -46,7 +46,7 @@ class PenilaianPage(Page):
         self.person: Person | None = None
         self.shown: Person | None = None
         self.facts = Facts()
-        self.by_unit = False
+        self.order = "jabatan"
         self._by_skp: dict[str, str] = {}
         self._pinned = False
         self._about: tuple[str, Periode] | None = None
@@ -110,7 +110,7 @@ class PenilaianPage(Page):
         focus = self.focusWidget()
         self.settle()
         self.konteks = konteks
-        found = people(self.desk, konteks.periode, konteks.unit, by_unit=self.by_unit)
+        found = people(self.desk, konteks.periode, konteks.unit, self.order)
         self._by_skp = {person.skp.id: person.pegawai for person in found}
         self.people.show_people(found, konteks.cari, self.person.pegawai if self.person else None)
         self.pane.refresh()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from app.desk import Desk
@@ -52,10 +53,17 @@ class Person:
         return replace(self, evaluasi=evaluasi, kemajuan=kemajuan(self.skp, evaluasi))
 
 
-def people(desk: Desk, periode: Periode, unit: str | None, *, by_unit: bool = False) -> list[Person]:
-    """By name or by unit; never by how anybody was rated."""
+ORDERS: dict[str, Callable[[Person], str]] = {  # never by how anybody was rated
+    "jabatan": lambda person: "",  # the office's own order stays
+    "unit": lambda person: person.tempat,
+    "nama": lambda person: person.nama,
+}
+
+
+def people(desk: Desk, periode: Periode, unit: str | None, order: str = "jabatan") -> list[Person]:
+    """`order`: one of ORDERS."""
     found = [_person(desk, each) for each in orang_periode(desk, periode, unit) if each.skp is not None]
-    return sorted(found, key=lambda person: person.tempat) if by_unit else found
+    return sorted(found, key=ORDERS[order])
 
 
 def _person(desk: Desk, each: Orangnya) -> Person:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -13,7 +14,7 @@ from app.domain.masalah import Masalah
 from app.domain.periode import Periode
 from app.domain.saran import saran_pegawai
 from app.words import say
-from ui.penilaian.people import Person
+from ui.penilaian.people import ORDERS, Person
 
 if TYPE_CHECKING:
     from ui.penilaian.bulk_view import BulkView
@@ -36,8 +37,7 @@ class PeriodActs:
             ("Kunci yang lengkap…", self.lock_many),
             ("Capaian organisasi…", self.set_organisation),
             ("Bank catatan…   Alt+C", self.open_bank),
-            ("Urutkan menurut unit", lambda: self.order(by_unit=True)),
-            ("Urutkan menurut nama", lambda: self.order(by_unit=False)),
+            *((f"Urutkan menurut {order}", partial(self.order, order)) for order in ORDERS),
         ):
             action = QAction(text, p)
             action.triggered.connect(lambda _=False, c=call: c())
@@ -48,8 +48,8 @@ class PeriodActs:
         assert self.page.konteks is not None
         return self.page.konteks.periode
 
-    def order(self, *, by_unit: bool) -> None:
-        self.page.by_unit = by_unit
+    def order(self, order: str) -> None:
+        self.page.order = order
         if self.page.konteks is not None:
             self.page.muat(self.page.konteks)
 

@@ -19,6 +19,7 @@ from ui.penilaian.result_paint import LOWEST, ResultDelegate, row_height, spans
 
 FRAME = 2
 SENTENCE = 180  # pixels an indicator needs at least
+SENTENCES = 330  # a qualitative result has one realisation for all its measures, told in sentences
 
 
 class ResultModel(TableModel):
@@ -57,6 +58,7 @@ class ResultTable(ExcelTable):
         for off in (head.setSectionsClickable, head.setSectionsMovable):
             off(False)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._whole = False
         self._shape: list[list[tuple[int, int]]] = []
         self._heights: list[int] = []
 
@@ -68,7 +70,9 @@ class ResultTable(ExcelTable):
         shape = [spans(line) for line in found]
         if shape != self._shape:
             self._shape = shape
+            self._whole = any(line.utuh for line in found)
             self._span(found)
+            self._share(self.viewport().width())
         self.fit()
 
     def _span(self, found: list[Line]) -> None:
@@ -98,6 +102,8 @@ class ResultTable(ExcelTable):
     def _share(self, width: int) -> None:
         """Where letters are large and the window small every column gives a little, so that none is lost."""
         given = [look.px(column.lebar or SENTENCE) for column in self._results.columns]
+        if self._whole:
+            given[REALISASI] = look.px(SENTENCES)
         part = min(1.0, width / sum(given))
         for at, column in enumerate(self._results.columns):
             if column.lebar and self.columnWidth(at) != int(given[at] * part):

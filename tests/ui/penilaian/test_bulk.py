@@ -23,6 +23,7 @@ def bulk(sample: Desk, open_page, qtbot) -> BulkView:
     for name in NAMES:
         emptied(sample, name)
     page = open_page(sample)
+    page.period.order("nama")
     page.people.many.click()
     return page.period.bulk
 
@@ -116,6 +117,7 @@ def test_realisations_of_the_same_indicator_are_filled_down(sample: Desk, open_p
     staff = ("Lodia", "Novita", "Petrus")
     skps = [emptied(sample, name) for name in staff]
     page = open_page(sample)
+    page.period.order("nama")
     page.people.many.click()
     bulk = page.period.bulk
     choose(bulk, Jenis.REALISASI, "Jumlah telaahan")

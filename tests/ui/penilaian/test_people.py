@@ -32,21 +32,22 @@ def test_chips_say_how_far_everybody_is(sample: Desk, open_page):
     assert page.status() == f"{len(page.people.everybody) - 2} dari {len(page.people.everybody)} lengkap"
 
 
-def test_the_order_is_by_name_and_never_by_rating(elias, qtbot):
+def test_the_order_is_the_offices_own_and_never_by_rating(elias, qtbot):
     before = names(elias.page)
-    assert before == sorted(before)
+    assert before[0].startswith("Yohanis")
+    assert [person.jabatan for person in elias.page.people.model.rows[:3]] == ["Camat", "Sekretaris Kecamatan", "Kasi Pemerintahan"]
     elias.page.decision.hasil.choose(2)
     elias.page.decision.perilaku.choose(2)
     elias.page.muat(elias.page.konteks)
     assert names(elias.page) == before
 
 
-def test_the_order_by_unit_is_steady_too(sample: Desk, open_page):
+def test_the_order_by_unit_and_by_name_is_steady_too(sample: Desk, open_page):
     page = open_page(sample)
-    page.period.order(by_unit=True)
+    page.period.order("unit")
     places = [person.tempat for person in page.people.model.rows]
     assert places == sorted(places)
-    page.period.order(by_unit=False)
+    page.period.order("nama")
     assert names(page) == sorted(names(page))
 
 
