@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from app.domain.baris import uncollected
 from app.domain.penilai import Bagan
 from app.errors import Pesan, UserError
 from app.exchange.cells import Sel
@@ -81,6 +82,7 @@ class Pratinjau:
         return [baris.as_json() for baris in self.baris]
 
 
+@uncollected()
 def pratinjau(
     path: Path | str,
     ada: Bagan,

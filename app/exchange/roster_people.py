@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from difflib import SequenceMatcher
 
 from app.domain.nip import PANJANG
 from app.domain.pegawai import Pegawai
@@ -11,11 +12,22 @@ from app.errors import Pesan
 from app.exchange.roster_candidate import Calon
 
 _BUKAN_HURUF = re.compile(r"[\W_]+")
+_KATA = re.compile(r"[^\W\d_]{2,}")
+_GELAR = frozenset(["DR", "DRS", "DRA", "IR", "PROF", "HJ", "ST", "SH", "SE"])
+_MIRIP = 0.6
 
 
 def kunci_nama(nama: str) -> str:
     """`CONTOH LIMA, S.E` and `Contoh Lima SE` are written alike; whether they are one person is for the NIP to say."""
     return _BUKAN_HURUF.sub("", nama.upper()) or nama
+
+
+def mungkin_orang_sama(lama: str, baru: str) -> bool:
+    """A title or a spelling may change, a whole name does not: one word in common, or nearly the same letters."""
+    if lama == baru:
+        return True
+    kata = [set(_KATA.findall(nama.partition(",")[0].upper())) - _GELAR for nama in (lama, baru)]
+    return bool(kata[0] & kata[1]) or SequenceMatcher(None, kunci_nama(lama), kunci_nama(baru)).ratio() > _MIRIP
 
 
 def nip_utuh(nip: str | None) -> bool:
@@ -45,7 +57,11 @@ class Pencocok:
         """Refuses the row when it cannot be told apart from another one."""
         if calon.ditolak:
             return None
-        pegawai = self._nip.get(calon.isi.get("nip") or "") or (self._senama(calon) if calon.nip_dibaca else self._tanpa_nip(calon))
+        pegawai = self._nip.get(calon.isi.get("nip") or "")
+        if pegawai and not mungkin_orang_sama(pegawai.nama, calon.nama):
+            calon.tolak(Pesan("impor_nip_orang_lain", nip=pegawai.nip, pemilik=pegawai.nama, nama=calon.nama))
+            return pegawai
+        pegawai = pegawai or (self._senama(calon) if calon.nip_dibaca else self._tanpa_nip(calon))
         if pegawai and self._baris_pegawai.setdefault(pegawai.id, calon) is not calon:
             calon.tolak(Pesan("impor_nama_kembar", baris=self._baris_pegawai[pegawai.id].baris))
         return pegawai

@@ -209,6 +209,22 @@ def test_one_nip_for_two_names_is_refused_the_second_time(tmp_path):
     assert "Siti" in hasil.as_json()[1]["pesan"][-1]
 
 
+@pytest.mark.parametrize("nama", ["Budi Santoso, SE", "Dr. X", "Drs. Y"])
+def test_a_nip_that_is_someone_elses_is_refused_naming_both(tmp_path, nama):
+    lama = kantor(pratinjau(csv(tmp_path / "a.csv", "NIP,NAMA,JABATAN", f"{NIP},Dr. Siti Contoh,Camat"), KOSONG, HARI))
+    hasil = pratinjau(csv(tmp_path / "b.csv", "NIP;NAMA;JABATAN", f"{NIP};{nama};Camat"), lama, HARI)
+    assert (hasil.baris[0].status, hasil.baris[0].dapat_diambil) == ("salah", False)
+    assert "milik Dr. Siti Contoh" in hasil.as_json()[0]["pesan"][0]
+    assert terapkan(hasil) == []
+
+
+@pytest.mark.parametrize("nama", ["SITI CONTOH, S.Sos", "Siti Kontoh", "Contoh Siti Aminah", "Dr. Siti"])
+def test_a_title_or_a_spelling_may_change(tmp_path, nama):
+    lama = kantor(pratinjau(csv(tmp_path / "a.csv", "NIP,NAMA,JABATAN", f"{NIP},Siti Contoh,Camat"), KOSONG, HARI))
+    hasil = pratinjau(csv(tmp_path / "b.csv", "NIP;NAMA;JABATAN", f"{NIP};{nama};Camat"), lama, HARI)
+    assert hasil.baris[0].status == "berubah"
+
+
 # ── out and in again ────────────────────────────────────────────────────────────────────────────────
 
 TEKS = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), min_size=1, max_size=30).filter(isi)
