@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.desk import Desk
@@ -23,6 +24,7 @@ from ui.kit.line import TextLine
 from ui.kit.notice import Notice
 from ui.kit.reading import long_date
 
+NARROW = 720
 PARTS = (("sumber_daya", "dukungan sumber daya"), ("pertanggungjawaban", "skema pertanggungjawaban"), ("konsekuensi", "konsekuensi"))
 
 
@@ -159,6 +161,12 @@ class Editor(QWidget):
         waiting = (n for n, r in enumerate(here) if not self.closed and r.jenis in (Jenis.HASIL, Jenis.INDIKATOR) and lacks(r))
         if here:
             self.sheet.choose(here[next(waiting, 0)].kunci)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow for its letters two ways of filling stand in the menu alone."""
+        super().resizeEvent(event)
+        for button in (self.last_year, self.bank):
+            button.setVisible(self.width() >= look.px(NARROW))
 
     def reveal(self) -> None:
         """The current row comes into sight; the sheet itself does not scroll."""

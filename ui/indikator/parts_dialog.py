@@ -69,9 +69,8 @@ class PartsDialog(QDialog):
 
     def done(self, result: int) -> None:
         """What is being typed is kept, however the window is left."""
-        focus = self.focusWidget()
-        if focus is not None:
-            focus.clearFocus()
+        for note in self.notes.values():
+            note.settle()
         super().done(result)
 
 

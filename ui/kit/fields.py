@@ -144,6 +144,10 @@ class NoteEdit(QPlainTextEdit):
         super().focusOutEvent(event)
         self._left()
 
+    def settle(self) -> None:
+        """Saves what is typed now, without waiting for the field to be left."""
+        self._left()
+
     def _left(self) -> None:
         self._pause.stop()
         if self.value() != self._saved and not self.isReadOnly():
