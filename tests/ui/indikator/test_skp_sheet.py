@@ -303,10 +303,11 @@ def test_the_menu_of_a_result_turns_it_into_an_additional_one(elias):
     assert elias.now().urutan_hasil()[-1].id == hasil.id
 
 
-def test_a_sentence_goes_to_the_bank_once(elias):
+def test_a_sentence_goes_to_the_bank_once(elias, qtbot):
     from app.domain.bank import KalimatBank
 
     before = len(elias.desk.semua(KalimatBank))
+    put(elias.page, qtbot, first(elias.now()).id, RAGAM, "Layanan keliling terlaksana sesuai jadwal")
     hasil = first(elias.now())
     elias.page.acts.to_bank(hasil.id)
     assert len(elias.desk.semua(KalimatBank)) == before + len(hasil.indikator)
