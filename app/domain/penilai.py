@@ -44,6 +44,15 @@ class Bagan:
                 found.setdefault(jabatan.atasan, []).append(jabatan)
         return {id: tuple(isi) for id, isi in found.items()}
 
+    @cached_property
+    def menurut_nip(self) -> dict[str, tuple[Pegawai, ...]]:
+        """NIP → whoever has it; more than one is a mistake to be told."""
+        found: dict[str, tuple[Pegawai, ...]] = {}
+        for pegawai in self.pegawai.values():
+            if pegawai.nip:
+                found[pegawai.nip] = (*found.get(pegawai.nip, ()), pegawai)
+        return found
+
     def menjabat(self, jabatan: str, jenis: JenisPenempatan, hari: date) -> tuple[Pegawai, Penempatan] | None:
         return next((isi for isi in self.pemegang.get(jabatan, ()) if isi[1].jenis is jenis and isi[1].berlaku(hari)), None)
 

@@ -56,9 +56,13 @@ class Column:
 
 
 class TableModel(QAbstractTableModel):
-    """Rows by reference, columns by value. `edited` carries all (old, new) pairs of one act."""
+    """Rows by reference, columns by value. `edited` carries all (old, new) pairs of one act.
+
+    `words`, when set, gives the text of a row that the search looks at, in place of what its columns show.
+    """
 
     edited = Signal(list)
+    words: Callable[[Any], str] | None = None
 
     def __init__(self, columns: Sequence[Column], rows: Sequence[Any] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,15 +146,23 @@ class TableModel(QAbstractTableModel):
     def _matching(self, allowed: dict[int, frozenset[str]]) -> list[Any]:
         rows = list(self._all)
         if self._filter:
-            if not self._words:
-                self._words = [self._text(row) for row in self._all]
-            words = self._filter.split()
-            rows = [row for row, text in zip(self._all, self._words, strict=True) if all(word in text for word in words)]
+            self.read_words()
+            kept: Sequence[int] = range(len(rows))
+            for word in self._filter.split():
+                kept = [n for n in kept if word in self._words[n]]
+            rows = [rows[n] for n in kept]
         for at, values in allowed.items():
             rows = [row for row in rows if self.columns[at].show(row) in values]
         return rows
 
+    def read_words(self) -> None:
+        """What the search looks at, made before the first key where there are many rows."""
+        if not self._words:
+            self._words = [self._text(row) for row in self._all]
+
     def _text(self, row: Any) -> str:
+        if self.words is not None:
+            return plain(self.words(row))
         short = [column.pendek(row) for column in self.columns if column.pendek is not None]
         return plain(" ".join([*(column.show(row) for column in self.columns), *short]))
 

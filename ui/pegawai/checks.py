@@ -65,7 +65,7 @@ def find_twin(bagan: Bagan, pegawai: Pegawai, nip: str) -> None:
     """Raises UserError when a whole number is somebody else's."""
     if len(nip) != PANJANG:
         return
-    other = next((each for each in bagan.pegawai.values() if each.nip == nip and each.id != pegawai.id), None)
+    other = next((each for each in bagan.menurut_nip.get(nip, ()) if each.id != pegawai.id), None)
     if other is not None:
         raise UserError("pegawai_nip_orang_lain", nama=other.nama or "pegawai lain")
 

@@ -24,7 +24,7 @@ from ui.kit.fields import Choice, DateEdit, Field, NipEdit, TextEdit, name_of, o
 from ui.kit.label import label
 from ui.kit.line import LinkLine, TextLine
 from ui.pegawai.checks import check_date, find_twin, remarks
-from ui.pegawai.posts import grades, post_options
+from ui.pegawai.posts import Options, grades, post_options
 from ui.pegawai.rater_box import RaterBox
 from ui.pegawai.records import Records
 
@@ -58,6 +58,7 @@ class Detail(QWidget):
         look.mark(self, bidang="pane")
         self._desk, self._write = desk, write
         self.pegawai: Pegawai | None = None
+        self._offered: dict[str, Options] = {}
         self.hari = date.today()
         self.head, self.post = TextLine(14, semibold=True), TextLine(9, colour=look.MUTED)
         self.fields = {name: Field(title, make()) for name, title, make in FIELDS}
@@ -165,8 +166,8 @@ class Detail(QWidget):
 
     def _fill(self, pegawai: Pegawai, tempat: Penempatan | None, jabatan: Jabatan | None) -> None:
         f = self.fields
-        f["golongan"].control.set_options(grades(pegawai))
-        f["jabatan"].control.set_options(post_options(self._desk.bagan()))
+        self._offer("golongan", grades(pegawai))
+        self._offer("jabatan", post_options(self._desk.bagan()))
         f["pangkat"].control.setEnabled(pegawai.jenis not in {JenisPegawai.PPPK, JenisPegawai.PPPK_PARUH_WAKTU})
         unit = self._desk.bagan().unit.get(jabatan.unit or jabatan.memimpin or "") if jabatan else None
         derived = {
@@ -183,6 +184,12 @@ class Detail(QWidget):
         f["unit"].control.setToolTip(unit.nama if unit else "")
         f["tmt_jabatan"].control.setEnabled(tempat is not None)
         f["karpeg"].setVisible(bool(pegawai.karpeg) or (jabatan is not None and jabatan.jenis is JenisJabatan.FUNGSIONAL))
+
+    def _offer(self, name: str, choices: Options) -> None:
+        """A long list is filled anew only when it is another one."""
+        if self._offered.get(name) != choices:
+            self._offered[name] = choices
+            self.fields[name].control.set_options(choices)
 
     def _remark(self, pegawai: Pegawai, tempat: Penempatan | None) -> None:
         for name, kind, sentence in remarks(self._desk.bagan(), pegawai, tempat):

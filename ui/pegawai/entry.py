@@ -23,8 +23,12 @@ Pairs = Sequence[tuple[Row, Row]]
 
 
 class Entry:
+    """`refused`: Pegawai id → the texts of his or her row that could not be read."""
+
     def __init__(self, page: PegawaiPage) -> None:
         self._page = page
+        self.refused: dict[str, tuple[Refused, ...]] = {}
+        self._telling = False
 
     def edited(self, pairs: Pairs) -> None:
         """Repainting waits until the editor is closed."""
@@ -35,14 +39,19 @@ class Entry:
         page = self._page
         done = [(old, new) for old, new in self._own_numbers(pairs)]
         for _, new in done:
-            page.keep_refused(new.pegawai.id, new.ditolak)
+            self._keep(new.pegawai.id, new.ditolak)
         changes: list[tuple[Pegawai | None, Pegawai]] = [(o.pegawai, n.pegawai) for o, n in done if o.pegawai != n.pegawai]
         changes += [(None, row.pegawai) for row in fresh]
         if changes and not page.guarded(lambda: page.desk.simpan_banyak(_label(done, len(fresh)), changes)):
             return
         touched = {row.pegawai.id for row in fresh} | {new.pegawai.id for old, new in done if old.pegawai != new.pegawai}
-        page.repaint_marks([new.pegawai.id for _, new in done if new.pegawai.id not in touched or new.ditolak])
+        page.read_again([new.pegawai.id for _, new in done if new.pegawai.id not in touched])
         self.tell()
+
+    def _keep(self, id: str, texts: Sequence[Refused]) -> None:
+        self.refused.pop(id, None)
+        if texts:
+            self.refused[id] = tuple(texts)
 
     def _own_numbers(self, pairs: Pairs) -> Iterable[tuple[Row, Row]]:
         """A number that is somebody else's, of the office or of the same paste, is refused like any unreadable text."""
@@ -81,23 +90,26 @@ class Entry:
 
     def tell(self) -> None:
         """The first refused cell in words, how many there are, and the way to let them go."""
-        refused = self._page.refused
-        cells = [(id, each) for id, all_ in refused.items() for each in all_]
+        cells = [(id, each) for id, all_ in self.refused.items() for each in all_]
+        notice = self._page.notice
         if not cells:
-            self._page.clear_refusal_notice()
+            if self._telling:
+                notice.hide()
+            self._telling = False
             return
+        self._telling = True
         id, first = cells[0]
         pegawai = self._page.desk.semua(Pegawai).get(id)
         sentence = say(
             "pegawai_sel_ditolak", jumlah=len(cells), kolom=first.kolom, nama=pegawai.nama if pegawai else "–", sebab=first.sebab
         )
-        self._page.refusal_notice(sentence, lambda: self._page.choose(id), self.let_go)
+        notice.tell("salah", sentence, [("Lihat", lambda: self._page.choose(id)), ("Buang yang ditolak", self.let_go)])
 
     def let_go(self) -> None:
         """The cells show again what is stored."""
-        gone = list(self._page.refused)
-        self._page.refused.clear()
-        self._page.repaint_marks(gone)
+        gone = [id for id in self.refused if id in self._page.desk.semua(Pegawai)]
+        self.refused.clear()
+        self._page.read_again(gone)
         self.tell()
 
     def _say(self, kind: str, sentence: str) -> None:

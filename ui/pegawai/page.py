@@ -7,13 +7,14 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from app.desk import Desk
 from app.domain.jabatan import Jabatan
 from app.domain.pegawai import Pegawai
+from app.domain.penilai import Bagan
 from app.domain.perubahan import Perubahan
 from app.words import say
 from ui.kit import look
@@ -24,7 +25,7 @@ from ui.pegawai.acts import Acts
 from ui.pegawai.columns import COLUMNS, JABATAN, NAMA, PENILAI, UNIT
 from ui.pegawai.detail import Detail
 from ui.pegawai.imports import SUFFIXES
-from ui.pegawai.row import Refused, Roster, Row
+from ui.pegawai.row import Roster, Row, search_words
 from ui.pegawai.toolbar import ONLY, Toolbar
 
 NARROW, WIDE = 1200, 1046
@@ -38,13 +39,15 @@ class PegawaiPage(Page):
         super().__init__(desk, parent)
         self.hari = date.today()
         self.imported: dict[str, str] = {}
-        self.refused: dict[str, tuple[Refused, ...]] = {}
         self._chosen: str | None = None
-        self._quiet = self._refusing = False
+        self._quiet = False
         self._everybody: list[Row] = []
-        self._at: dict[str, int] = {}
+        self._shown: tuple[Pegawai | None, Bagan] | None = None
         self.setAcceptDrops(True)
         self.model = TableModel(COLUMNS, (), self)
+        self.model.words = search_words
+        self._rest = QTimer(self, singleShot=True, interval=200)
+        self._rest.timeout.connect(self.model.read_words)
         self.table = ExcelTable(self.model, beku=1)
         self.table.setAccessibleName("Daftar pegawai")
         self.detail = Detail(desk, self.write)
@@ -73,7 +76,6 @@ class PegawaiPage(Page):
 
     def _connect(self) -> None:
         self.model.edited.connect(self.acts.entry.edited)
-        self.model.modelReset.connect(self._index)
         self.table.beyond = self.acts.entry.beyond
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_current())
         self.table.empty.unfilter = self.unfilter
@@ -94,6 +96,7 @@ class PegawaiPage(Page):
         self.konteks = konteks
         self._everybody = [self._marked(row) for row in Roster(self.desk.bagan(), self.hari).rows()]
         self._arrange()
+        self._rest.start()
 
     def saring(self, konteks: Konteks) -> None:
         self.konteks = konteks
@@ -103,12 +106,10 @@ class PegawaiPage(Page):
     def ikut(self, perubahan: Perubahan) -> None:
         """Fields of a few people changed: they are painted anew where they stand. A post, a unit or a rater moves more."""
         own = all(edit.tabel == "pegawai" and edit.sebelum and edit.sesudah for edit in perubahan.edits)
-        if not own or len(perubahan.akar) > MANY or not all(id in self._at for _, id in perubahan.akar):
+        if not own or len(perubahan.akar) > MANY or any(self.place(id) is None for _, id in perubahan.akar):
             super().ikut(perubahan)
             return
-        roster = Roster(self.desk.bagan(), self.hari)
-        for _, id in perubahan.akar:
-            self.repaint_row(self._marked(roster.row(self.desk.satu(Pegawai, id))))
+        self.read_again([id for _, id in perubahan.akar])
 
     def status(self) -> str:
         return say("pegawai_jumlah", jumlah=len(self._everybody))
@@ -133,9 +134,9 @@ class PegawaiPage(Page):
     # ── what is shown ───────────────────────────────────────────────────────────────────────────────
 
     def _marked(self, row: Row) -> Row:
-        id = row.pegawai.id
-        if id in self.imported or id in self.refused:
-            return replace(row, impor=self.imported.get(id, ""), ditolak=self.refused.get(id, ()))
+        id, refused = row.pegawai.id, self.acts.entry.refused
+        if id in self.imported or id in refused:
+            return replace(row, impor=self.imported.get(id, ""), ditolak=refused.get(id, ()))
         return row
 
     def _arrange(self) -> None:
@@ -155,22 +156,27 @@ class PegawaiPage(Page):
         for act in acts:
             act()
         self._quiet = False
-        self._index()
-        at = self._at.get(self._chosen or "", 0)
+        at = self.place(self._chosen) or 0
         if self.model.rows and self.table.currentIndex().row() != at:
             self.table.select_row(at)
         self._show_current()
 
-    def _index(self) -> None:
-        self._at = {row.pegawai.id: n for n, row in enumerate(self.model.rows)}
+    def place(self, id: str | None) -> int | None:
+        """Where somebody stands in the table; None when hidden by a filter, or nobody."""
+        return next((n for n, row in enumerate(self.model.rows) if row.pegawai.id == id), None)
 
-    def repaint_row(self, row: Row) -> None:
-        at = self._at[row.pegawai.id]
-        place = next(n for n, each in enumerate(self._everybody) if each.pegawai.id == row.pegawai.id)
-        self._everybody[place] = row
-        self.model.put(at, row)
-        if row.pegawai.id == self._chosen:
-            self._show_current()
+    def read_again(self, ids: Sequence[str]) -> None:
+        """People read anew where they stand."""
+        roster = Roster(self.desk.bagan(), self.hari)
+        for id in ids:
+            row = self._marked(roster.row(self.desk.satu(Pegawai, id)))
+            whole = next(n for n, each in enumerate(self._everybody) if each.pegawai.id == id)
+            self._everybody[whole] = row
+            at = self.place(id)
+            if at is not None:
+                self.model.put(at, row)
+            if id == self._chosen:
+                self._show_current()
 
     def _words(self, shown: int) -> None:
         if self._everybody and not shown:
@@ -206,7 +212,7 @@ class PegawaiPage(Page):
         return row.pegawai if row else None
 
     def choose(self, id: str) -> None:
-        at = self._at.get(id)
+        at = self.place(id)
         if at is not None:
             self._chosen = id
             self.table.select_row(at, NAMA)
@@ -214,7 +220,7 @@ class PegawaiPage(Page):
 
     def show_all_of(self, id: str) -> None:
         """Somebody who must be seen now: a filter that hides him or her gives way."""
-        if id not in self._at:
+        if self.place(id) is None:
             self.unfilter()
         self.choose(id)
         self.table.setFocus()
@@ -222,9 +228,11 @@ class PegawaiPage(Page):
     def _show_current(self) -> None:
         if self._quiet:
             return
-        pegawai = self.current()
+        pegawai, bagan = self.current(), self.desk.bagan()
         self._chosen = pegawai.id if pegawai else None
-        self.detail.show_person(pegawai, self.hari)
+        if self._shown is None or self._shown[0] is not pegawai or self._shown[1] is not bagan:
+            self._shown = (pegawai, bagan)
+            self.detail.show_person(pegawai, self.hari)
         self.bar.move_.setEnabled(pegawai is not None and bool(self.desk.semua(Jabatan)))
         self._count()
 
@@ -233,29 +241,6 @@ class PegawaiPage(Page):
     def write(self, label: str, before: Pegawai, after: Pegawai) -> bool:
         """One person as one change; a refusal is shown above the table, and the answer is False."""
         return self.guarded(lambda: self.desk.simpan(label, before, after))
-
-    # ── what was refused ────────────────────────────────────────────────────────────────────────────
-
-    def keep_refused(self, id: str, texts: Sequence[Refused]) -> None:
-        self.refused.pop(id, None)
-        if texts:
-            self.refused[id] = tuple(texts)
-
-    def repaint_marks(self, ids: Sequence[str]) -> None:
-        """Rows whose refused texts came or went, while nothing of them is stored anew."""
-        roster = Roster(self.desk.bagan(), self.hari)
-        for id in ids:
-            if id in self._at:
-                self.repaint_row(self._marked(roster.row(self.desk.satu(Pegawai, id))))
-
-    def refusal_notice(self, sentence: str, go: Callable[[], object], let_go: Callable[[], object]) -> None:
-        self._refusing = True
-        self.notice.tell("salah", sentence, [("Lihat", go), ("Buang yang ditolak", let_go)])
-
-    def clear_refusal_notice(self) -> None:
-        if self._refusing:
-            self._refusing = False
-            self.notice.hide()
 
     # ── columns, size and drop ──────────────────────────────────────────────────────────────────────
 

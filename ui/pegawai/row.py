@@ -122,6 +122,14 @@ def _tint(status: StatusPegawai | None) -> str:
     return "abu" if status and status.jenis in KELUAR else "biru"
 
 
+def search_words(row: Row) -> str:
+    """What the search looks at: everything of a person that is not a date."""
+    p, refused = row.pegawai, " ".join(each.teks for each in row.ditolak)
+    post = f"{row.jabatan} {row.jabatan_pendek} {row.unit} {row.penilai} {row.penilai_pendek} {row.status} {row.impor}"
+    rest = f"{name_of(p.jenis) if p.jenis else ''} {p.tempat_lahir or ''} {p.pendidikan or ''} {p.karpeg or ''}"
+    return f"{p.nama} {p.nip or ''} {p.golongan or ''} {post} {rest} {refused}"
+
+
 def lacking(row: Row) -> list[str]:
     """What of the row the forms or the rules need and is not there yet."""
     pegawai = row.pegawai

@@ -68,7 +68,7 @@ def test_a_refused_cell_is_mended_where_it_stands(roster):
     type_into(roster, "Rahmat", "Gol.", "V/x")
     type_into(roster, "Rahmat", "Gol.", "III/b")
     assert person(roster.desk, "Rahmat").golongan == "III/b"
-    assert roster.refused == {}
+    assert roster.acts.entry.refused == {}
     assert roster.notice.isHidden()
 
 
@@ -76,15 +76,15 @@ def test_the_stored_value_typed_again_lifts_the_refusal(roster):
     stored = shown(roster, "Rahmat", "Gol.")
     type_into(roster, "Rahmat", "Gol.", "V/x")
     type_into(roster, "Rahmat", "Gol.", stored)
-    assert roster.refused == {}
+    assert roster.acts.entry.refused == {}
     assert roster.notice.isHidden()
 
 
 def test_refused_texts_are_let_go_together(roster):
     paste(roster, "Rahmat", "Gol.", "V/x\nV/y")
-    assert len(roster.refused) == 2
+    assert len(roster.acts.entry.refused) == 2
     roster.acts.entry.let_go()
-    assert roster.refused == {}
+    assert roster.acts.entry.refused == {}
     assert shown(roster, "Rahmat", "Gol.") == "II/d"
 
 
@@ -133,7 +133,7 @@ def test_a_post_pasted_over_another_is_refused_with_the_way_to_move(roster):
     paste(roster, "Rahmat", "Jabatan", "Camat")
     assert "Mutasi jabatan" in roster.notice.text()
     paste(roster, "Rahmat", "Jabatan", "Pengadministrasi Perkantoran")
-    assert roster.refused == {}
+    assert roster.acts.entry.refused == {}
 
 
 def test_one_value_fills_the_selection(roster):
