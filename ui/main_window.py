@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QStatusTipEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QStatusTipEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from app import crash
@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.tabs, 1)
         self.setCentralWidget(middle)
         self.setMinimumSize(960, 540)
+        self.setAcceptDrops(True)
 
     def _make_shortcuts(self) -> None:
         for n in range(len(self.specs)):
@@ -145,6 +146,16 @@ class MainWindow(QMainWindow):
 
     def _turn(self, by: int) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A roster may be dropped on any tab."""
+        from ui.pegawai.imports import SUFFIXES
+
+        if any(url.toLocalFile().lower().endswith(SUFFIXES) for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.go("Pegawai").import_roster(event.mimeData().urls()[0].toLocalFile())  # type: ignore[attr-defined]  # because: the roster alone has it
 
     # ── following what happens ──────────────────────────────────────────────────────────────────────
 

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from app.desk import Desk
@@ -24,7 +24,6 @@ from ui.kit.table import ExcelTable
 from ui.pegawai.acts import Acts
 from ui.pegawai.columns import COLUMNS, JABATAN, NAMA, PENILAI, UNIT
 from ui.pegawai.detail import Detail
-from ui.pegawai.imports import SUFFIXES
 from ui.pegawai.row import Roster, Row, search_words
 from ui.pegawai.toolbar import ONLY, Toolbar
 
@@ -43,7 +42,6 @@ class PegawaiPage(Page):
         self._quiet = False
         self._everybody: list[Row] = []
         self._shown: tuple[Pegawai | None, Bagan] | None = None
-        self.setAcceptDrops(True)
         self.model = TableModel(COLUMNS, (), self)
         self.model.words = search_words
         self._rest = QTimer(self, singleShot=True, interval=200)
@@ -182,7 +180,7 @@ class PegawaiPage(Page):
         if self._everybody and not shown:
             self.table.empty.say(say("pegawai_saringan_kosong"), "Tampilkan semua", self.unfilter)
         else:
-            self.table.empty.say(say("pegawai_kosong"), "Ambil dari Excel…", self.ambil)
+            self.table.empty.say(say("pegawai_kosong"), "Ambil dari Excel…", self.ambil, ("Pegawai baru…", self.baru))
 
     def _count(self) -> None:
         chosen = len({index.row() for index in self.table.selectedIndexes()})
@@ -242,7 +240,7 @@ class PegawaiPage(Page):
         """One person as one change; a refusal is shown above the table, and the answer is False."""
         return self.guarded(lambda: self.desk.simpan(label, before, after))
 
-    # ── columns, size and drop ──────────────────────────────────────────────────────────────────────
+    # ── columns and size ──────────────────────────────────────────────────────────────────────
 
     def _fill_columns(self, menu: QMenu) -> None:
         for action in self.table.header.column_actions(menu):
@@ -281,10 +279,3 @@ class PegawaiPage(Page):
         shown = [n for n in range(len(COLUMNS)) if n != JABATAN and not self.table.isColumnHidden(n)]
         rest = self.table.viewport().width() - sum(self.table.columnWidth(n) for n in shown)
         self.table.setColumnWidth(JABATAN, max(rest, look.px(150)))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.toLocalFile().lower().endswith(SUFFIXES) for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.import_roster(event.mimeData().urls()[0].toLocalFile())

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.desk import Desk
@@ -208,6 +208,7 @@ def _half(title: str, table: ExcelTable, acts: tuple[tuple[str, Callable[[], obj
     for icon, (text, call) in zip(("plus", "pencil", "trash"), acts, strict=True):
         button = QPushButton(look.icon(icon), text)
         button.setProperty("jenis", "datar")
+        button.setIconSize(QSize(24, 18))
         button.setAutoDefault(False)
         button.setAccessibleName(f"{text} ({title.lower()})")
         button.clicked.connect(lambda _=False, act=call: act())

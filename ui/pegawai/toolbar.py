@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -97,4 +97,5 @@ class Toolbar(QWidget):
 def _button(icon: str, text: str, kind: str = "") -> QPushButton:
     button = QPushButton(look.icon(icon, look.SURFACE if kind == "utama" else look.TEXT), text)
     button.setProperty("jenis", kind)
+    button.setIconSize(QSize(24, 18))  # wider than its drawing: the word stands off
     return button

@@ -388,19 +388,22 @@ def test_a_pasted_list_with_its_head_goes_through_the_wizard(desk: Desk, open_ro
     assert list(rows(page.acts.imports.dialog)) == ["Contoh Satu, SE"]
 
 
-def test_a_roster_is_dropped_on_the_tab_and_a_picture_is_not_taken(roster, tmp_path: Path, qtbot):
+def test_a_roster_is_dropped_on_any_tab_and_a_picture_is_not_taken(roster, tmp_path: Path, qtbot):
     def offered(path: Path) -> tuple[QMimeData, bool]:
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path))])
         event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
         event.ignore()
-        roster.dragEnterEvent(event)
+        roster.window().dragEnterEvent(event)
         return data, event.isAccepted()
 
     assert not offered(tmp_path / "foto.png")[1]
     data, taken = offered(write(tmp_path / "seret.xlsx", [HEAD, ["199001012015011901", "Contoh Satu", "III/b", "Analis"]]))
     assert taken
-    roster.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier))
+    roster.window().tabs.setCurrentIndex(2)
+    roster.window().dropEvent(
+        QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    )
     ready(roster.acts.imports.dialog, qtbot)
     assert list(rows(roster.acts.imports.dialog)) == ["Contoh Satu"]
 

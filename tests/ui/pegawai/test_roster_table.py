@@ -16,6 +16,7 @@ from app.desk import Desk
 from app.domain.pegawai import JenisStatus, Pegawai, StatusPegawai
 from app.domain.penilai import orang, siapa_menilai
 from ui.pegawai.columns import COLUMNS, PENILAI, UNIT
+from ui.pegawai.new_person import NewPersonDialog
 from ui.pegawai.row import Roster, lacking
 
 
@@ -192,6 +193,8 @@ def test_an_office_without_people_shows_both_doors(desk: Desk, open_roster):
     page = open_roster(desk)
     assert "Ambil dari berkas Excel" in page.table.empty.sentence.text()
     assert page.table.empty.verb.text() == "Ambil dari Excel…"
+    page.table.empty.second.click()
+    assert page.findChild(NewPersonDialog).isVisible()
     assert page.bar.add.isEnabled()
     assert not page.bar.move_.isEnabled()
     assert page.status() == "0 pegawai"
