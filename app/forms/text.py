@@ -14,12 +14,8 @@ from app.forms.rtl import joined, visual
 from app.paths import RESOURCES
 
 MAIN, BOLD, OTHER, OTHER_BOLD = "KL", "KL-B", "KL-X", "KL-XB"
-_FILES = {
-    MAIN: "LiberationSans-Regular.ttf",
-    BOLD: "LiberationSans-Bold.ttf",
-    OTHER: "DejaVuSans.ttf",
-    OTHER_BOLD: "DejaVuSans-Bold.ttf",
-}
+_FILES = {MAIN: "LiberationSans-Regular.ttf", BOLD: "LiberationSans-Bold.ttf"}
+_OTHER_FILES = {OTHER: "DejaVuSans.ttf", OTHER_BOLD: "DejaVuSans-Bold.ttf"}
 _CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
 
 
@@ -52,25 +48,32 @@ class Garis:
 
 
 @cache
-def fonts_ready() -> tuple[frozenset[str], frozenset[str]]:
-    """Registers the fonts once; the characters of the main one and of the fallback.
+def fonts_ready() -> frozenset[str]:
+    """Registers the font of the forms once; its characters."""
+    return _registered(_FILES)
 
-    Beyond U+FFFF a glyph would be drawn, but ReportLab writes its code in a way that breaks copying text from the PDF.
-    """
-    found = []
-    for name, file in _FILES.items():
-        font = TTFont(name, str(RESOURCES / "fonts" / file))
+
+@cache
+def _fallback() -> frozenset[str]:
+    """The same of the font for other scripts: ten megabytes that most offices never need."""
+    return _registered(_OTHER_FILES)
+
+
+def _registered(files: dict[str, str]) -> frozenset[str]:
+    """Beyond U+FFFF a glyph would be drawn, but ReportLab writes its code in a way that breaks copying text from the PDF."""
+    fonts = [TTFont(name, str(RESOURCES / "fonts" / file)) for name, file in files.items()]
+    for font in fonts:
         pdfmetrics.registerFont(font)
-        found.append(frozenset(chr(code) for code in font.face.charToGlyph if code <= 0xFFFF))
-    return found[0], found[2]
+    return frozenset(chr(code) for code in fonts[0].face.charToGlyph if code <= 0xFFFF)
 
 
 def printable(text: str) -> str:
     """Every character as some font can draw it; what none can is named in brackets, so nothing is lost."""
-    main, other = fonts_ready()
+    main = fonts_ready()
     text = _CONTROL.sub(lambda m: " " if m[0] in "\t\x0b\x0c\r" else "", unicodedata.normalize("NFC", text))
     if text.isascii() or set(text) <= main | {"\n"}:
         return text
+    other = _fallback()
     return "".join(c if c in main or c in other or c == "\n" else _named(c) for c in joined(text))
 
 
@@ -92,10 +95,11 @@ def width(word: str, bold: bool) -> float:
 
 def runs(text: str, bold: bool) -> tuple[tuple[str, str], ...]:
     """The text in pieces of one font each."""
-    main, _ = fonts_ready()
+    main = fonts_ready()
     font, other = (BOLD, OTHER_BOLD) if bold else (MAIN, OTHER)
     if text.isascii() or set(text) <= main:
         return ((font, text),)
+    _fallback()
     pieces: list[tuple[str, str]] = []
     for character in text:
         chosen = font if character in main else other

@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from app.errors import Dihentikan, UserError
 
-STRIP = 512  # rows of dots held at once
+STRIP = 256  # rows of dots held at once
 FINEST = 360  # dots per inch; finer costs four times the time and shows nothing more on office paper
 NEAR = 6.0  # mm by which the driver's own form may differ
 Tell = Callable[[int], bool]
