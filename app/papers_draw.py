@@ -53,7 +53,7 @@ def _orang(bahan: Bahan, progress: Progress | None) -> Naskah:
             raise Dihentikan
         found = [page for _, _, paper in papers(sheets, bahan.pilihan.formulir, rupa) for page in pages(paper, rupa)]
         if found:
-            bab.append(Bab(sheets[0].pegawai.nama, len(laid)))
+            bab.append(Bab(sheets[0].pegawai.nama, len(laid), orang=True))
             laid += found
     return _naskah(laid, rupa, bahan.kantor, bab)
 

@@ -71,7 +71,8 @@ def _bab(daftar: Sequence[Isi], depan: int) -> tuple[Bab, ...]:
     """The outline: the list of contents, then each person with his or her papers below."""
     found = [Bab("Daftar isi", 0)]
     for isi in daftar:
-        found.append(Bab(isi.orang.nama if isi.orang else "Kantor", depan + isi.dokumen[0].mulai - 1))
+        mulai = depan + isi.dokumen[0].mulai - 1
+        found.append(Bab(isi.orang.nama, mulai, orang=True) if isi.orang else Bab("Kantor", mulai))
         found += [Bab(f"{each.judul} ({each.kode})", depan + each.mulai - 1, 1) for each in isi.dokumen]
     return tuple(found)
 

@@ -48,11 +48,12 @@ class Halaman:
 
 @dataclass(frozen=True, slots=True)
 class Bab:
-    """A line of a PDF's outline: what begins on which page, counted from 0. `tingkat` 0 is a person or a list of the office."""
+    """A line of a PDF's outline: what begins on which page, counted from 0. `orang`: a person's papers begin there."""
 
     judul: str
     halaman: int
     tingkat: int = 0
+    orang: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -164,26 +165,30 @@ class Acts(QObject):
         self._remember(made.orang)
         values = {"jumlah": len(made.berkas), "dari": self._count(), "folder": self._ke}
         if made.gagal is not None:
-            self._page.tell("salah", say("cetak_gagal_sebagian", sebab=say_error(made.gagal), **values))
+            self._end("salah", say("cetak_gagal_sebagian", sebab=say_error(made.gagal), **values))
         elif made.dihentikan:
-            self._page.tell("info", say("cetak_dihentikan_sebagian", **values), [self._link("Buka folder", Path(self._ke))])
+            self._end("info", say("cetak_dihentikan_sebagian", **values), [self._link("Buka folder", Path(self._ke))])
         else:
             self._tell(say("cetak_banyak_berkas", **values), folder=Path(self._ke))
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, Dihentikan):
-            self._page.tell("info", say("cetak_dihentikan_kosong" if Path(self._ke).suffix else "cetak_dihentikan_printer"))
+            self._end("info", say("cetak_dihentikan_kosong" if Path(self._ke).suffix else "cetak_dihentikan_printer"))
         elif isinstance(error, UserError):
-            self._page.tell("salah", say_error(error))
+            self._end("salah", say_error(error))
         else:
             raise error
+
+    def _end(self, kind: str, sentence: str, links: Sequence[tuple[str, Any]] = ()) -> None:
+        """Above the paper with what can be done next, and in the status bar."""
+        self._page.tell(kind, sentence, links)
+        self._page.kabar.emit(sentence)
 
     def _tell(self, sentence: str, path: Path | None = None, folder: Path | None = None) -> None:
         links = [self._link("Buka PDF" if path.suffix == ".pdf" else "Buka Excel", path)] if path else []
         if (place := folder or (path.parent if path else None)) is not None:
             links.append(self._link("Buka folder", place))
-        self._page.tell("baik", sentence, links)
-        self._page.kabar.emit(sentence)
+        self._end("baik", sentence, links)
 
     def _link(self, text: str, path: Path) -> tuple[str, Any]:
         return text, lambda: self._page.buka.emit(QUrl.fromLocalFile(str(path)))

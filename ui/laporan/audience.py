@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from app.words import say
 from ui.kit import look
@@ -25,6 +25,7 @@ class Audience(QWidget):
 
     berubah = Signal()
     memilih = Signal()
+    menunggu = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,10 @@ class Audience(QWidget):
         self.buttons = {untuk: QRadioButton() for untuk in Untuk}
         self.group = QButtonGroup(self)
         self.only = QCheckBox()
+        self.wait = QPushButton()
+        self.wait.setProperty("jenis", "tautan")
+        self.wait.setProperty("kecil", True)
+        self.wait.clicked.connect(self.menunggu)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -40,6 +45,7 @@ class Audience(QWidget):
             self.group.addButton(button)
             layout.addWidget(button)
         layout.addWidget(self.only)
+        layout.addWidget(self.wait, 0, Qt.AlignmentFlag.AlignLeft)
         self.buttons[Untuk.SEMUA].setChecked(True)
         self.buttons[Untuk.PILIH].setText("Pilih pegawai…")
         self.group.buttonClicked.connect(self._clicked)
@@ -58,14 +64,17 @@ class Audience(QWidget):
             self.memilih.emit()
         self.berubah.emit()
 
-    def describe(self, siap: int, perlu: int, nama: str, terpilih: int) -> None:
-        """`perlu`: of those ready, how many are not printed as they are now."""
+    def describe(self, siap: int, perlu: int, belum: int, nama: str, terpilih: int) -> None:
+        """`perlu`: of those ready, how many are not printed as they are now; `belum`: who is not ready."""
         self._nama = nama
         self.buttons[Untuk.SEMUA].setText(say("laporan_semua_siap", jumlah=siap))
         self.buttons[Untuk.INI].setEnabled(bool(nama))
         self.buttons[Untuk.PILIH].setText(say("laporan_terpilih", jumlah=terpilih) if terpilih else "Pilih pegawai…")
         self.only.setText(say("laporan_hanya_perlu", jumlah=perlu))
         self.only.setVisible(self.value() is Untuk.SEMUA)
+        self.only.setToolTip(say("laporan_hanya_perlu_ket"))
+        self.wait.setText(say("laporan_belum_siap", jumlah=belum))
+        self.wait.setVisible(belum > 0 and self.value() is Untuk.SEMUA)
         self._name()
 
     def fit(self, room: int) -> None:

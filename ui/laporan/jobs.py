@@ -53,14 +53,14 @@ def print_all(order: Order, printer: QPrinter, tell: Tell) -> int:
 
 def people_of(naskah: Naskah) -> Callable[[int], tuple[int, int, str]]:
     """(number, of how many, name) of the person or list to whom a page belongs."""
-    heads = [bab for bab in naskah.bab if bab.tingkat == 0]
+    heads = [bab for bab in naskah.bab if bab.orang]
     starts = [bab.halaman for bab in heads]
 
     def whose(page: int) -> tuple[int, int, str]:
         if not heads:
             return page + 1, naskah.halaman, "halaman"
-        at = max(0, bisect_right(starts, page) - 1)
-        return at + 1, len(heads), heads[at].judul
+        at = bisect_right(starts, page)
+        return at, len(heads), heads[at - 1].judul if at else "halaman depan"
 
     return whose
 

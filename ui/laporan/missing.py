@@ -32,6 +32,7 @@ class Missing(QWidget):
         self.model = TableModel(COLUMNS, (), self)
         self.table = ExcelTable(self.model, row=look.ROW_TWO, baris=True)
         self.table.setAccessibleName("Yang perlu dilengkapi")
+        self.table.horizontalHeader().hide()
         self.table.activated.connect(lambda _: self.go())
         self.verb = QPushButton("Perbaiki yang dipilih")
         self.verb.setProperty("jenis", "utama")

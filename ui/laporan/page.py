@@ -78,6 +78,8 @@ class LaporanPage(Page):
         pane.berubah.connect(self._chosen)
         pane.audience.memilih.connect(self.pick)
         pane.progress.kabar.connect(self.kabar)
+        pane.progress.selesai.connect(self.show_.describe)
+        pane.audience.menunggu.connect(self.show_.waiting)
         verbs: tuple[tuple[QWidget, Callable[[], None]], ...] = (
             (pane.print, self.cetak),
             (pane.save, self.acts.save),
@@ -105,6 +107,7 @@ class LaporanPage(Page):
         """What was printed is remembered by a change too; it alters no paper."""
         if {tabel for tabel, _ in perubahan.akar} == {"cetakan"} and self.konteks is not None:
             self._read()
+            self.show_.head()
             self.show_.describe()
         else:
             super().ikut(perubahan)

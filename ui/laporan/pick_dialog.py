@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from app.domain.cetakan import StatusCetak
@@ -42,7 +42,7 @@ class Pick:
 
 
 COLUMNS = (
-    Column("Dipilih", lambda p: "ya" if p.dipilih else "", lebar=56),
+    Column("Pilih", lambda p: "ya" if p.dipilih else "", lebar=64),
     Column("Pegawai", lambda p: p.orang.nama, lebar=0, look=lambda p: CellLook(second=p.orang.jabatan, muted=not p.ada)),
     Column("Keadaan", lambda p: p.keadaan, lebar=86, chip=True),
     Column("Cetakan", lambda p: CETAK[p.cetak][0], lebar=96, look=lambda p: CellLook(chip=True, tint=CETAK[p.cetak][1])),
@@ -67,6 +67,15 @@ class PickDelegate(CellDelegate):
             look.icon("check", look.SURFACE).paint(painter, box.adjusted(1, 1, 0, 0))
 
 
+class PickTable(ExcelTable):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space ticks, as in every list of boxes."""
+        if event.key() == Qt.Key.Key_Space:
+            self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
 class PickDialog(QDialog):
     def __init__(
         self, judul: str, picks: Sequence[Pick], picked: Callable[[tuple[str, ...]], object], parent: QWidget | None = None
@@ -78,7 +87,7 @@ class PickDialog(QDialog):
         self._picked = picked
         self._picks = list(picks)
         self.model = TableModel(COLUMNS, self._picks, self)
-        self.table = ExcelTable(self.model, row=look.ROW_TWO, baris=True)
+        self.table = PickTable(self.model, row=look.ROW_TWO, baris=True)
         self.table.setItemDelegate(PickDelegate(self.table))
         self.table.setAccessibleName("Pegawai yang dicetak")
         self.table.activated.connect(lambda index: self.turn(index.row()))
@@ -124,6 +133,8 @@ class PickDialog(QDialog):
 
     def turn(self, at: int) -> None:
         """Ticks or unticks a line; one without anything to print stays as it is."""
+        if at < 0:
+            return
         pick: Pick = self.model.rows[at]
         if pick.ada:
             self._put([replace(each, dipilih=not each.dipilih) if each is pick else each for each in self._picks])

@@ -102,8 +102,6 @@ class PrintPane(QWidget):
         for button in (self.save, self.open, self.sheet):
             button.setDisabled(busy)
         self.choice.test.setDisabled(busy)
-        if not busy:
-            self.berubah.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -26,6 +26,7 @@ from ui.laporan.drawing import Drawing
 from ui.laporan.pick_dialog import Pick, PickDialog
 from ui.laporan.recap_table import Urut, predicate_choices
 from ui.laporan.viewer import TABLE
+from ui.laporan.waiting_dialog import Waiting, WaitingDialog
 
 if TYPE_CHECKING:
     from ui.laporan.page import LaporanPage
@@ -59,7 +60,7 @@ class Show(QObject):
         page.notice.hide()
         people, one = page.people(), page.person()
         of_people = kertas.orang is not None and not page.blank
-        self._viewer.head(page.title(), self._who(kertas, one if of_people else None), people=of_people, shapes=SHAPES.get(kertas.kode, ""))
+        self.head()
         self._viewer.at(people.index(one) + 1 if one and of_people else 0, len(people) if of_people else 0)
         self._viewer.mend.setVisible(not page.blank and kertas.kode != "terima")
         self.describe()
@@ -69,6 +70,14 @@ class Show(QObject):
             self._list(kertas.kode)
         else:
             self.draft()
+
+    def head(self) -> None:
+        """What the paper is called, whose it is, and when it was printed last."""
+        page, kertas = self._page, self._page.kertas
+        if kertas is not None:
+            of_people = kertas.orang is not None and not page.blank
+            who = self._who(kertas, page.person() if of_people else None)
+            self._viewer.head(page.title(), who, people=of_people, shapes=SHAPES.get(kertas.kode, ""))
 
     def _who(self, kertas: Kertas, one: Orangnya | None) -> str:
         assert self._page.konteks is not None
@@ -208,7 +217,8 @@ class Show(QObject):
         if of_people:
             terpilih = sum(o.pegawai in page.picked for o in kertas.orang or ())
             perlu = len(perlu_dicetak(page.desk, kertas))
-            pane.audience.describe(len(kertas.siap), perlu, one.nama.split(",")[0] if one else "", terpilih)
+            nama = one.nama.split(",")[0] if one else ""
+            pane.audience.describe(len(kertas.siap), perlu, kertas.semua - len(kertas.siap), nama, terpilih)
         n = len(page.audience()) if of_people else 0
         ready, reason = self._ready(kertas, n, of_people)
         pane.choice.describe(people=of_people, many=n > 1, blank=bool(kertas.formulir), lists=of_people and n > 1)
@@ -240,6 +250,14 @@ class Show(QObject):
         if kode == "terima":
             return any(o.final for o in rows["dokumen"].orang or ())
         return any(o.skp for o in rows["skp"].orang or ())
+
+    def waiting(self) -> None:
+        """Everybody who is not ready yet, with what comes first and the way to it."""
+        page, kertas = self._page, self._page.kertas
+        if kertas is None or kertas.orang is None:
+            return
+        rows = [Waiting(o, self.lacking(kertas, o)) for o in kertas.orang if o not in kertas.siap]
+        WaitingDialog(page.title(), rows, page.reach, page).show()
 
     # ── picking ─────────────────────────────────────────────────────────────────────────────────────
 

@@ -81,7 +81,9 @@ def test_people_are_picked_from_a_list_with_their_state(sample: Desk, open_paper
     assert page.pane.reason.text() == "Pilih pegawai dulu."
     assert {pick.keadaan for pick in dialog.model.rows} == {"siap", "draf"}
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
-    dialog.turn(2)
+    dialog.table.setFocus()
+    dialog.table.select_row(2, 1)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
     dialog.search.setText("elias")
     dialog.turn(0)
     assert dialog.verb.text() == "Pilih 3 pegawai"

@@ -15,6 +15,7 @@ from app.desk import Desk
 from app.domain.cetakan import Cetakan
 from app.domain.evaluasi import Evaluasi
 from ui.laporan.audience import Untuk
+from ui.laporan.waiting_dialog import WaitingDialog
 
 
 def pdf_printer(path: Path) -> QPrinter:
@@ -41,6 +42,7 @@ def test_everybody_who_is_ready_is_printed_in_one_job_and_remembered(sample: Des
     page.acts.print_on(pdf_printer(tmp_path / "keluar.pdf"))
     finished(page)
     assert len(PdfReader(tmp_path / "keluar.pdf").pages) == 28
+    assert page.notice.isVisible()
     assert page.notice.text() == "28 dokumen (28 halaman) dikirim ke keluar.pdf."
     assert len(sample.semua(Cetakan)) == 28
     row = next(row for row in page.model.rows if row.judul == "Dokumen evaluasi")
@@ -102,12 +104,13 @@ def test_a_bundle_is_one_file_with_cover_outline_and_receipts_and_is_opened_afte
     finished(page)
     reader = PdfReader(tmp_path / "bundel.pdf")
     assert len([each for each in reader.outline if not isinstance(each, list)]) == 30  # contents, office, 28 people
+    assert page.notice.isVisible()
     assert "28 dokumen" in page.notice.text()
     found = opened(page)
     link(page, "Buka PDF").click()
     link(page, "Buka folder").click()
     assert found == [str(tmp_path / "bundel.pdf"), str(tmp_path)]
-    assert page.window().status.last.text() == page.notice._text.text() or "Catat cetakan" in page.window().status.last.text()
+    assert page.window().status.last.text() == page.notice.text()
 
 
 def test_a_bundle_for_each_person_goes_into_a_folder(sample: Desk, open_papers, finished, tmp_path: Path):
@@ -135,6 +138,28 @@ def test_a_stop_keeps_finished_files_and_remembers_only_them(sample: Desk, open_
         assert "tetap tersimpan" in page.notice.text()
     assert len({c.lembar for c in sample.semua(Cetakan).values()}) == 2 * len(files)
     assert page.pane.print.isVisible()
+
+
+def test_who_is_not_ready_is_listed_with_the_way_to_it(sample: Desk, open_papers):
+    page = open_papers(sample)
+    assert page.pane.audience.wait.text() == "3 belum siap. Lihat sebabnya"
+    page.pane.audience.wait.click()
+    dialog = page.findChild(WaitingDialog)
+    assert len(dialog.model.rows) == 3
+    assert all(row.sebab for row in dialog.model.rows)
+    nama = dialog.model.rows[0].orang.nama
+    dialog.leave()
+    assert page.window().page().person.nama == nama
+
+
+def test_progress_counts_people_and_not_lists():
+    from app.forms.pages import Bab, Naskah
+    from ui.laporan.jobs import people_of
+
+    bab = (Bab("Daftar isi", 0), Bab("Ani", 2, orang=True), Bab("D.1.1", 2, 1), Bab("Budi", 5, orang=True))
+    whose = people_of(Naskah(b"", 9, bab))
+    assert [whose(n) for n in (0, 2, 4, 8)] == [(0, 2, "halaman depan"), (1, 2, "Ani"), (1, 2, "Ani"), (2, 2, "Budi")]
+    assert people_of(Naskah(b"", 3))(1) == (2, 3, "halaman")
 
 
 def test_a_stop_of_one_file_leaves_none(sample: Desk, open_papers, finished, tmp_path: Path):
