@@ -21,7 +21,10 @@ class Ragam(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Beda:
-    """`bagian`: hasil_kerja, indikator, target, jenis, lampiran or a Nilai code; `id`: of the part in the newer SKP, else the older."""
+    """`bagian`: hasil_kerja, jenis, mendukung, penugasan, indikator, target, aspek, lampiran or a Nilai code.
+
+    `id`: of the part in the newer SKP, else the older.
+    """
 
     ragam: Ragam
     bagian: str
@@ -40,10 +43,13 @@ def _beda_hasil(lama: Skp, baru: Skp) -> Iterator[Beda]:
         yield from _ubah("hasil_kerja", _teks(satu), _teks(dua), _id(satu, dua))
         if satu and dua:
             yield from _ubah("jenis", satu.jenis.value, dua.jenis.value, dua.id)
+            yield from _ubah("mendukung", _pimpinan(satu), _pimpinan(dua), dua.id)
+            yield from _ubah("penugasan", satu.penugasan_dari or "", dua.penugasan_dari or "", dua.id)
         for kiri, kanan in _pasangan(satu.indikator if satu else (), dua.indikator if dua else ()):
             yield from _ubah("indikator", _teks(kiri), _teks(kanan), _id(kiri, kanan))
             if kiri and kanan:
                 yield from _ubah("target", kiri.target or "", kanan.target or "", kanan.id)
+                yield from _ubah("aspek", _ragam(kiri), _ragam(kanan), kanan.id)
 
 
 def _beda_lampiran(lama: Skp, baru: Skp) -> Iterator[Beda]:
@@ -100,6 +106,15 @@ def _apa_saja(satu: T, dua: T) -> bool:
 
 def _rapi(part: HasilKerja | Indikator) -> str:
     return (_teks(part) or "").strip().lower()
+
+
+def _ragam(indikator: Indikator) -> str:
+    ragam = indikator.perspektif or indikator.aspek
+    return ragam.value.replace("_", " ").capitalize() if ragam else ""
+
+
+def _pimpinan(hasil: HasilKerja) -> str:
+    return hasil.pimpinan.rencana if hasil.pimpinan else ""
 
 
 def _teks(part: HasilKerja | Indikator | None) -> str | None:

@@ -14,6 +14,7 @@ from app.domain.penilai import Bagan, tempat_dinilai
 from app.domain.periode import tanggal_panjang
 from app.domain.perubahan import ganti, id_baru
 from app.domain.skp import (
+    Aspek,
     EkspektasiPerilaku,
     HasilKerja,
     Indikator,
@@ -81,6 +82,16 @@ def ubah_jenis(skp: Skp, hasil_id: str, jenis: JenisHasil) -> Skp:
 def tambah_tugas_belajar(skp: Skp, hasil: Iterable[HasilKerja]) -> Skp:
     """A study that begins during the year adds its results to the same SKP, marked as such (R60)."""
     return replace(skp, hasil_kerja=(*skp.hasil_kerja, *(replace(h, tugas_belajar=True) for h in hasil)))
+
+
+def hasil_studi() -> tuple[HasilKerja, HasilKerja]:
+    """What every study assignment is measured by: the academic result, and the time of graduating (R57)."""
+    nilai = Indikator(id_baru(), "Indeks prestasi kumulatif pada akhir tahun", aspek=Aspek.KUALITAS)
+    lulus = Indikator(id_baru(), "Beban studi yang terselesaikan menurut rencana studi", aspek=Aspek.WAKTU)
+    return (
+        HasilKerja(id_baru(), rencana="Hasil evaluasi akademik memenuhi ketentuan perguruan tinggi", indikator=(nilai,)),
+        HasilKerja(id_baru(), rencana="Studi terselesaikan tepat waktu", indikator=(lulus,)),
+    )
 
 
 # ── agree and set ───────────────────────────────────────────────────────────────────────────────────

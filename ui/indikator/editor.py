@@ -10,7 +10,7 @@ from app.desk import Desk
 from app.domain.masalah import Masalah
 from app.domain.perilaku import Nilai
 from app.domain.skp import JenisHasil, Lampiran, Skp, StatusSkp
-from app.words import say
+from app.words import say, say_pesan
 from ui.indikator.advice import advice_on
 from ui.indikator.rows import Jenis, rows
 from ui.indikator.sheet import Sheet
@@ -75,6 +75,7 @@ class Editor(QWidget):
         self.behaviour, self.annex = Section("Perilaku kerja", "Buka perilaku"), Section("Lampiran", "Buka lampiran")
         self.area = QScrollArea()
         self.sheet.selectionModel().currentChanged.connect(lambda *_: QTimer.singleShot(0, self, self.reveal))
+        self.add.setToolTip("Ctrl+N; Ins menambah indikator")
         self._lay_out(notice)
 
     def _lay_out(self, notice: Notice) -> None:
@@ -139,8 +140,12 @@ class Editor(QWidget):
             )
             if self.locked.isHidden() or self.locked.text() != sentence:
                 self.locked.tell("info", sentence, [("Lihat versi…", self.look_at_versions.emit)])
-        elif not self.locked.isHidden():
+            return
+        late = next((m for m in self.advice if m.pesan.kode == "cek_skp_belum_ditetapkan"), None)
+        if late is None:
             self.locked.hide()
+        elif self.locked.isHidden() or self.locked.text() != say_pesan(late.pesan):
+            self.locked.tell("saran", say_pesan(late.pesan))
 
     def _tell_parts(self, skp: Skp) -> None:
         khusus = [nilai.nama for nilai in Nilai if skp.ekspektasi(nilai)]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
 from app.domain.skp import Skp, StatusSkp
-from app.domain.skp_isi import hasil_setahun, isi_peran
+from app.domain.skp_isi import Atas, gantung, hasil_setahun, isi_peran
 from app.domain.skp_ubah import perbaiki, skp_baru
 from app.errors import UserError
 from app.words import say_error
@@ -26,6 +27,7 @@ class MatrixActs:
         view = self.page.matrix
         view.written.connect(lambda cells: QTimer.singleShot(0, self.page, lambda: self.write(cells)))
         view.opened.connect(self.open)
+        view.asked.connect(self.bank)
         view.printed.connect(lambda: self.page.menuju.emit(("kertas", "matriks"), None))
 
     def write(self, cells: list[tuple[RoleRow, str, list[str]]]) -> None:
@@ -55,6 +57,18 @@ class MatrixActs:
             after[row.pegawai] = isi_peran(after[row.pegawai], hasil, teks, known)
         return [(before[id], _as_draft(skp)) for id, skp in after.items()]
 
+    def bank(self, row: RoleRow, hasil: str) -> None:
+        """Sentences of the bank as results that hang on the column."""
+        from ui.indikator.bank_dialog import BankDialog
+
+        page = self.page
+        known = hasil_setahun(page.year.skp.values(), page.year.tahun)
+
+        def use(label: str, act: Callable[[Skp], Skp]) -> bool:
+            return page.writer(row.skp)(label, lambda skp: _hung(skp, act(skp), known[hasil]))
+
+        BankDialog(page.desk, page.year, page.year.skp[row.skp], use, closed=False, parent=page).show()
+
     def open(self, id: str) -> None:
         """The SKP of the row, or a new one for whoever has none."""
         page = self.page
@@ -63,6 +77,15 @@ class MatrixActs:
         else:
             page.chosen = ("skp", id)
         page.turn("pohon")
+
+
+def _hung(before: Skp, after: Skp, atas: Atas) -> Skp:
+    """What is new hangs on the leader's result."""
+    known = {h.id for h in before.hasil_kerja}
+    for hasil in after.hasil_kerja:
+        if hasil.id not in known:
+            after = gantung(after, hasil.id, [atas])
+    return after
 
 
 def _as_draft(skp: Skp) -> Skp:

@@ -21,9 +21,12 @@ Write = tuple[RoleRow, str, list[str]]  # whose row, which result of the leader,
 
 
 class MatrixView(QWidget):
-    """`written` carries what was typed in one act, `opened` the SKP to be opened, `printed` asks for A.1.5."""
+    """`written` carries what was typed in one act, `opened` the SKP to be opened, `printed` asks for A.1.5.
 
-    written, opened, printed, bank = Signal(list), Signal(str), Signal(), Signal(str)
+    `asked`: sentences of the bank for a row, to hang on this result of the leader.
+    """
+
+    written, opened, printed, asked = Signal(list), Signal(str), Signal(), Signal(object, str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,9 @@ class MatrixView(QWidget):
         self.open = QPushButton(look.icon("external-link", look.ACCENT), "Buka SKP")
         self.open.setProperty("jenis", "tautan")
         self.open.clicked.connect(self._open)
+        self.bank = QPushButton(look.icon("list-check", look.ACCENT), "Bank kalimat…")
+        self.bank.setProperty("jenis", "tautan")
+        self.bank.clicked.connect(self._ask)
         self.print = QPushButton(look.icon("printer"), "Cetak matriks…")
         self.print.clicked.connect(self.printed.emit)
         self._lay_out()
@@ -76,6 +82,7 @@ class MatrixView(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 3, 16, 3)
         foot.addWidget(self.spot, 1)
+        foot.addWidget(self.bank)
         foot.addWidget(self.open)
         return foot
 
@@ -164,6 +171,7 @@ class MatrixView(QWidget):
         row = self._row()
         at = self.table.currentIndex().column() if self.table is not None else 0
         self.open.setEnabled(row is not None)
+        self.bank.setEnabled(row is not None and at > 0 and bool(row.skp) and not row.tetap)
         self.open.setText("Buat SKP" if row is not None and not row.skp else "Buka SKP")
         if row is None:
             self.spot.set_text("")
@@ -179,6 +187,12 @@ class MatrixView(QWidget):
         row = self._row()
         if row is not None:
             self.opened.emit(row.skp or row.pegawai)
+
+    def _ask(self) -> None:
+        row = self._row()
+        at = self.table.currentIndex().column() - 1 if self.table is not None else -1
+        if row is not None and at >= 0:
+            self.asked.emit(row, self.found.kolom[at].hasil)
 
     def _typed(self, pairs: list[tuple[RoleRow, RoleRow]]) -> None:
         found: list[Write] = []

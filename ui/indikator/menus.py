@@ -44,6 +44,8 @@ def of_one(page: IndikatorPage) -> list[Entry | None]:
         (f"Bawa dari {tahun - 1}…", page.fill.last_year),
         ("Bank kalimat…", page.fill.bank),
     ]
+    if skp is not None and page.acts.studying():
+        writing.insert(0, ("Tambah hasil tugas belajar", page.acts.add_study))
     return [
         ("Sifat SKP: pendekatan, masa, alasan…", page.dialogs.about),
         ("Penerimaan indikator dan dialog…", page.states.answers),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -50,6 +50,7 @@ class IndikatorPage(WritingPage):
         self.chosen: tuple[str, str] | None = None
         self._kunci = ""
         self._shown: tuple[str, str] | None = None
+        self._rest = QTimer(self, singleShot=True, interval=150)
         self.switch = Segments([("pohon", "Pohon dan SKP"), ("matriks", "Matriks peran hasil")], "Tampilan", digits=False)
         self.switch.set_value("pohon")
         self.count = TextLine(9, colour=look.MUTED, right=True)
@@ -96,6 +97,8 @@ class IndikatorPage(WritingPage):
     def _connect(self) -> None:
         self.switch.dipilih.connect(self.turn)
         self.tree.chosen.connect(self._picked)
+        self.tree.entered.connect(self._enter)
+        self._rest.timeout.connect(self._found)
         self.nobody.made.connect(self.fill.make_for)
         self.nobody.vision.connect(lambda: self._choose(("pohon", POHON)))
         self.nobody.missing.connect(self.fill.make_missing)
@@ -118,8 +121,20 @@ class IndikatorPage(WritingPage):
         self._read()
 
     def saring(self, konteks: Konteks) -> None:
+        """Whom the words hide gives way to the first they leave, once typing rests."""
         self.konteks = konteks
         self._draw_tree()
+        self._rest.start()
+
+    def _found(self) -> None:
+        left = self.shown()
+        if left and self.chosen is not None and self.chosen[0] == "skp" and self.chosen[1] not in left:
+            self._choose(("skp", min(left, key=lambda id: self.year.pemegang[id].nama)))
+
+    def _enter(self) -> None:
+        here = self.right.currentWidget()
+        if here is not None:
+            (self.editor.sheet if here is self.editor else here).setFocus()
 
     def ikut(self, perubahan: Perubahan) -> None:
         """Evaluations and notes change nothing here; what stands below the results changes no tree, however many people hang in it."""

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QMenu
 from app.domain.bank import KalimatBank
 from app.domain.jabatan import Kelompok
 from app.domain.kata import contoh_hasil, kata_mutlak
+from app.domain.pegawai import JenisStatus, Pegawai, StatusPegawai
 from app.domain.perubahan import ganti, id_baru
 from app.domain.skp import HasilKerja, Indikator, JenisHasil, Skp
 from app.domain.skp_isi import geser, hapus, hasil_dari, sisip_hasil, sisip_indikator
-from app.domain.skp_ubah import ubah_jenis
+from app.domain.skp_ubah import hasil_studi, tambah_tugas_belajar, ubah_jenis
 from app.domain.tempel import baca_tempel
 from app.errors import UserError
 from app.words import say, say_error
@@ -76,6 +77,15 @@ class SheetActs:
         fresh = Indikator(id_baru())
         if self.page.change("Tambah indikator", lambda s: sisip_indikator(s, hasil, [fresh], setelah)):
             self.page.editor.sheet.write_here(fresh.id, TEKS)
+
+    def studying(self) -> bool:
+        """Whether the person is on a study assignment within the SKP (R57)."""
+        status = self.page.desk.satu(Pegawai, self.skp.pemilik).status
+        return any(s.jenis is JenisStatus.TUGAS_BELAJAR and _overlap(s, self.skp) for s in status)
+
+    def add_study(self) -> None:
+        """The two results every study has, added to the same SKP and marked (R57, R60)."""
+        self.page.change("Tambah hasil tugas belajar", lambda s: tambah_tugas_belajar(s, hasil_studi()))
 
     def add_behind(self, row: Row | None) -> None:
         """Ins: an indicator within the result one is in, else a result."""
@@ -225,6 +235,10 @@ class SheetActs:
             self.page.tell("baik", say("indikator_ke_bank", jumlah=len(fresh), jabatan=jabatan))
         elif not fresh:
             self.page.tell("info", say("indikator_sudah_di_bank"))
+
+
+def _overlap(status: StatusPegawai, skp: Skp) -> bool:
+    return (status.mulai is None or status.mulai <= skp.selesai) and (status.selesai is None or skp.mulai <= status.selesai)
 
 
 def _same(k: KalimatBank) -> tuple[str, str, str]:

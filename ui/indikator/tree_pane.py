@@ -77,9 +77,12 @@ class Tree(QTreeView):
 
 
 class TreePane(QWidget):
-    """`chosen` carries the Node now current; `added` (id above, kind), `taken_away`, `moved` and `renamed` are about the tree itself."""
+    """`chosen` carries the Node now current, `entered` asks for the keyboard to go there.
 
-    chosen = Signal(object)
+    `added` (the id above), `taken_away`, `moved` (up or down) and `renamed` are about the tree itself.
+    """
+
+    chosen, entered = Signal(object), Signal()
     added, renamed, moved, taken_away = Signal(str), Signal(str, str), Signal(str, int), Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -100,6 +103,7 @@ class TreePane(QWidget):
         self.tree.collapsed.connect(lambda index: self._closed.add(index.data(NODE).kunci))
         self.tree.expanded.connect(lambda index: self._closed.discard(index.data(NODE).kunci))
         self.tree.inserted.connect(self.add_here)
+        self.tree.activated.connect(lambda _: self.entered.emit())
         self.tree.deleted.connect(lambda: self._own(self.taken_away.emit))
         self.tree.moved.connect(lambda by: self._own(lambda id: self.moved.emit(id, by)))
         self.model.renamed.connect(self.renamed)
@@ -154,6 +158,9 @@ class TreePane(QWidget):
             self.tree.collapse(self.model.find(kunci))
 
     def _tell_gaps(self) -> None:
+        if not self.tree.pohon.misi:
+            self.foot.tell("saran", say("indikator_tanpa_misi"), [("Tulis sekarang", lambda: self.added.emit(""))])
+            return
         if not self._gaps:
             self.foot.hide()
             return

@@ -7,10 +7,12 @@ import pytest
 
 from app.domain.jabatan import Jabatan, JenisJabatan, Kelompok, Pendekatan, Penempatan
 from app.domain.kalender import dialog_dengan_atasan, terlambat_ditetapkan
+from app.domain.kata import petunjuk_rencana
 from app.domain.pegawai import Orang, Pegawai
 from app.domain.penilai import Bagan
 from app.domain.perilaku import Nilai
 from app.domain.skp import (
+    Aspek,
     EkspektasiPerilaku,
     HasilKerja,
     Indikator,
@@ -29,6 +31,7 @@ from app.domain.skp_ubah import (
     baca_versi,
     bawa_dari_tahun_lalu,
     catat_dialog,
+    hasil_studi,
     jawab,
     perbaiki,
     pimpinan_dari,
@@ -248,6 +251,21 @@ def test_last_year_and_this_year_are_matched_by_text_although_ids_differ():
     new = bawa_dari_tahun_lalu(SKP, 2027)
     swapped = replace(new, hasil_kerja=tuple(reversed(new.hasil_kerja)))
     assert beda(SKP, swapped) == ()
+
+
+def test_the_difference_names_the_aspect_the_leaders_result_and_the_giver():
+    first, *rest = SKP.hasil_kerja
+    line = first.indikator[0]
+    changed = replace(first, penugasan_dari="Camat", pimpinan=None, indikator=(replace(line, aspek=Aspek.BIAYA), *first.indikator[1:]))
+    new = replace(SKP, hasil_kerja=(changed, *rest))
+    old = replace(SKP, hasil_kerja=(replace(first, penugasan_dari=None), *rest))
+    assert {b.bagian for b in beda(old, new)} >= {"aspek", "penugasan"}
+
+
+def test_r57_a_study_is_measured_by_its_result_and_its_time():
+    study = tambah_tugas_belajar(SKP, hasil_studi()).hasil_kerja[-2:]
+    assert all(h.tugas_belajar and h.indikator for h in study)
+    assert [petunjuk_rencana(h.rencana) for h in study] == [None, None]
 
 
 def test_v68_main_results_are_numbered_before_the_additional_ones():

@@ -15,6 +15,7 @@ from app.domain.evaluasi import Evaluasi
 from app.domain.matriks import matriks
 from app.domain.skp import Indikator, Skp, StatusSkp
 from app.domain.skp_isi import sisip_indikator
+from ui.indikator.bank_dialog import ALL, BankDialog
 from ui.indikator.matrix_rows import table_of
 from ui.indikator.matrix_table import shortened
 from ui.indikator.year import year_of
@@ -171,6 +172,19 @@ def test_a_skp_is_opened_from_its_row_and_the_paper_from_its_button(matrix, qtbo
     view.open.click()
     assert matrix.page.editor.skp.id == skp_of(matrix.desk, "Benyamin").id
     assert matrix.page.whole.currentIndex() == 0
+
+
+def test_sentences_of_the_bank_hang_on_the_column(matrix):
+    view = matrix.view
+    view.table.select_row(row_of(view, "Elias"), 3)
+    view.bank.click()
+    dialog = matrix.page.findChildren(BankDialog)[-1]
+    dialog.post.set_value(ALL)
+    dialog.reload()
+    dialog.table.toggle(0)
+    dialog.verb.click()
+    assert matrix.now().hasil_kerja[-1].dukungan == (view.found.kolom[2].hasil,)
+    assert view.table.roles.rows[row_of(view, "Elias")].peran[2].endswith(matrix.now().hasil_kerja[-1].rencana)
 
 
 def test_a_leader_without_indicators_says_what_to_do(desk: Desk, open_page):

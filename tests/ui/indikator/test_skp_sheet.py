@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from plan import advice, at, draft_of, kinds, press, put, skp_of, typed
@@ -12,7 +13,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from app.desk import Desk
 from app.domain.jabatan import Pendekatan
+from app.domain.pegawai import JenisStatus, Pegawai, StatusPegawai
+from app.domain.perubahan import id_baru
 from app.domain.skp import Aspek, JenisHasil, Penerimaan, Perspektif, Sikap, Skp, StatusSkp
+from ui.indikator.menus import of_one
 from ui.indikator.rows import DIBACA, RAGAM, TARGET, TEKS, Jenis, rows
 from ui.indikator.sheet_paint import row_height, verb_rect
 
@@ -389,3 +393,21 @@ def test_the_model_of_the_sheet_keeps_the_promises_of_qt(elias, qtbot):
     elias.page.acts.add_result()
     elias.desk.urungkan()
     elias.desk.urungkan()
+
+
+def test_r62_after_january_the_sheet_sends_to_the_atasan_penilai(elias):
+    assert "Lakukan dialog kinerja dengan atasan penilai" in elias.page.editor.locked.text()
+
+
+def test_r60_a_study_adds_its_results_to_the_same_skp(sample: Desk, open_page):
+    skp = draft_of(sample, "Elias")
+    pegawai = sample.satu(Pegawai, skp.pemilik)
+    status = StatusPegawai(id_baru(), JenisStatus.TUGAS_BELAJAR, date(2026, 7, 1), None)
+    sample.simpan("x", pegawai, replace(pegawai, status=(status,)))
+    page = open_page(sample)
+    page.tuju(("skp", skp.id), None)
+    entries = {entry[0]: entry[1] for entry in of_one(page) if entry}
+    entries["Tambah hasil tugas belajar"]()
+    assert [h.tugas_belajar for h in skp_of(sample, "Elias").hasil_kerja[-2:]] == [True, True]
+    page.tuju(("skp", skp_of(sample, "Hermina").id), None)
+    assert "Tambah hasil tugas belajar" not in {entry[0] for entry in of_one(page) if entry}

@@ -229,3 +229,26 @@ def test_a_skp_hidden_by_the_search_is_reached_all_the_same(sample: Desk, open_p
     assert page.window().bar.search.text() == ""
     assert page.editor.skp.id == skp.id
     assert page.editor.sheet.row().id == skp.urutan_hasil()[0].indikator[0].id
+
+
+def test_without_a_mission_the_foot_leads_to_the_first(desk: Desk, open_page):
+    page = open_page(desk)
+    assert page.tree.foot.text() == "Visi dan misi belum ditulis."
+    page.tree_acts.add("")
+    assert len(pohon(desk).misi) == 1
+    assert page.tree.foot.isHidden()
+
+
+def test_the_search_shows_whom_it_finds_once_typing_rests(sample: Desk, open_page, qtbot):
+    page = open_page(sample)
+    page.window().bar.search.setText("fransina")
+    qtbot.waitUntil(lambda: page.editor.skp.id == skp_of(sample, "Fransina").id)
+
+
+def test_enter_in_the_tree_takes_the_keyboard_to_what_is_chosen(sample: Desk, open_page, qtbot):
+    page = open_page(sample)
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    page.tree.tree.setFocus()
+    press(page, qtbot, Qt.Key.Key_Return)
+    assert page.editor.sheet.hasFocus()
