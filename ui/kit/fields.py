@@ -33,6 +33,8 @@ class TextEdit(QLineEdit):
     def set_value(self, value: Any) -> None:
         self._saved = value
         self.setText(self.shown(value))
+        if not self.hasFocus():
+            self.setCursorPosition(0)  # a long text shows how it begins
 
     def shown(self, value: Any) -> str:
         return str(value or "")
@@ -211,9 +213,12 @@ SENTENCES = {"salah": (look.RED, "circle-x"), "kurang": (look.AMBER, "alert-tria
 
 
 class Field(QWidget):
-    """A label, its control, and below it a sentence when something is missing (amber) or wrong (red)."""
+    """A label, its control, and below it a sentence when something is missing (amber) or wrong (red).
 
-    def __init__(self, label: str, control: Control, parent: QWidget | None = None) -> None:
+    `apart`: the sentence, `said`, is laid out by the owner, where it has more room than below a narrow control.
+    """
+
+    def __init__(self, label: str, control: Control, parent: QWidget | None = None, *, apart: bool = False) -> None:
         super().__init__(parent)
         self.control = control
         layout = QVBoxLayout(self)
@@ -228,15 +233,15 @@ class Field(QWidget):
         self.sentence.setWordWrap(True)
         self.sentence.setFont(look.font(9))
         self._read = False
-        said = QHBoxLayout()
+        self.said = QWidget()
+        said = QHBoxLayout(self.said)
+        said.setContentsMargins(0, 0, 0, 0)
         said.setSpacing(6)
         said.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         said.addWidget(self.sentence, 1)
-        for part in (self.mark, self.sentence):
-            part.hide()
-        for widget in (title, control):
+        self.said.hide()
+        for widget in (title, control) if apart else (title, control, self.said):
             layout.addWidget(widget)
-        layout.addLayout(said)
         control.installEventFilter(self)
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:
@@ -260,14 +265,12 @@ class Field(QWidget):
         self.sentence.setStyleSheet(f"color:{colour}")
         self.sentence.setText(sentence)
         self.mark.setPixmap(look.icon(icon, colour).pixmap(16, 16))
-        for part in (self.mark, self.sentence):
-            part.show()
+        self.said.show()
 
     def clear(self) -> None:
         self._read = False
         self._frame("")
-        for part in (self.mark, self.sentence):
-            part.hide()
+        self.said.hide()
 
     def _frame(self, kind: str) -> None:
         if (self.control.property("salah") or "") != kind:

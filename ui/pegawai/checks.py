@@ -44,7 +44,13 @@ def _about_nip(bagan: Bagan, pegawai: Pegawai) -> Iterator[Remark]:
     except UserError as error:
         yield "nip", "salah", say_error(error)
         return
-    yield "nip", "baik", told_by(nip)
+    differs = list(_differs(pegawai, nip))
+    yield ("nip", "kurang", f"{told_by(nip)}. {say('pegawai_nip_beda')}") if differs else ("nip", "baik", told_by(nip))
+    yield from differs
+
+
+def _differs(pegawai: Pegawai, nip: Nip) -> Iterator[Remark]:
+    """What is recorded otherwise than the number tells."""
     if pegawai.jenis and pegawai.jenis not in BUKAN_ASN and (pegawai.jenis in PPPK) is not nip.pppk:
         yield "jenis", "kurang", say("pegawai_jenis_beda", jenis=nip.jenis.value)
     if pegawai.tanggal_lahir and pegawai.tanggal_lahir != nip.lahir:

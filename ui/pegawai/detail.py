@@ -29,6 +29,7 @@ from ui.pegawai.rater_box import RaterBox
 from ui.pegawai.records import Records
 
 Write = Callable[[str, Pegawai, Pegawai], bool]
+WIDER = {"pangkat": 2}
 RARE = ("tempat_lahir", "tanggal_lahir", "jenis_kelamin", "pendidikan", "karpeg")
 FIELDS: tuple[tuple[str, str, Callable[[], Any]], ...] = (
     ("nip", "NIP", NipEdit),
@@ -61,7 +62,7 @@ class Detail(QWidget):
         self._offered: dict[str, Options] = {}
         self.hari = date.today()
         self.head, self.post = TextLine(14, semibold=True), TextLine(9, colour=look.MUTED)
-        self.fields = {name: Field(title, make()) for name, title, make in FIELDS}
+        self.fields = {name: Field(title, make(), apart=True) for name, title, make in FIELDS}
         for name, field in self.fields.items():
             field.control.selesai.connect(lambda value, at=name: self._changed(at, value))
         self.fields["unit"].control.setReadOnly(True)
@@ -102,12 +103,16 @@ class Detail(QWidget):
         column.addStretch(1)
         return inner
 
-    def _row(self, names: Sequence[str]) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _row(self, names: Sequence[str]) -> QVBoxLayout:
+        """Fields side by side; what is said of one has the whole width below them."""
+        row, whole = QHBoxLayout(), QVBoxLayout()
         row.setSpacing(8)
+        whole.setSpacing(4)
+        whole.addLayout(row)
         for name in names:
-            row.addWidget(self.fields[name], 1)
-        return row
+            row.addWidget(self.fields[name], WIDER.get(name, 1))
+            whole.addWidget(self.fields[name].said)
+        return whole
 
     def _top(self) -> QWidget:
         top = look.mark(QFrame(), bidang="pane")

@@ -34,7 +34,7 @@ def changed(page: PegawaiPage, **isi: object) -> None:
 def sentence(page: PegawaiPage, name: str) -> tuple[str, str]:
     """What stands under a field, and the frame it has."""
     field = page.detail.fields[name]
-    return ("" if field.sentence.isHidden() else field.sentence.text()), str(field.control.property("salah") or "")
+    return ("" if field.said.isHidden() else field.sentence.text()), str(field.control.property("salah") or "")
 
 
 def test_the_number_tells_sex_birth_and_beginning(elias):
@@ -52,6 +52,8 @@ def test_a_birth_date_that_differs_is_a_warning_where_it_stands(elias):
     assert "5 Mei 1985" in text
     assert frame == "kurang"
     assert not elias.detail._rare.isHidden()
+    assert "tercatat berbeda" in sentence(elias, "nip")[0]
+    assert sentence(elias, "nip")[1] == "kurang"
 
 
 def test_sex_and_kind_that_differ_are_warnings_too(elias):
