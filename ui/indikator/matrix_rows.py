@@ -72,7 +72,12 @@ def _column(n: int, kolom: Kolom) -> Column:
     def shown(row: RoleRow) -> str:
         return row.peran[n]
 
-    return Column(f"{n + 1}. {kolom.indikator or '(indikator belum ditulis)'}", shown, typed, LEAST, look=_wrapped, panjang=True)
+    def listed(row: RoleRow) -> str:
+        roles = row.peran[n].split("\n")
+        return "\n".join(f"• {role}" for role in roles) if len(roles) > 1 else row.peran[n]
+
+    title = f"{n + 1}. {kolom.indikator or '(indikator belum ditulis)'}"
+    return Column(title, shown, typed, LEAST, look=_wrapped, panjang=True, tampak=listed)
 
 
 def _wrapped(row: RoleRow) -> CellLook:

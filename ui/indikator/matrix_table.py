@@ -86,8 +86,8 @@ class MatrixTable(ExcelTable):
                 self.setColumnWidth(at, each)
 
     def fit_rows(self) -> None:
-        for at, row in enumerate(self.roles.rows):
-            lines = [wrapped(text, self.columnWidth(n) - 24, 10) for n, text in enumerate(row.peran, 1)]
+        for at in range(self.roles.rowCount()):
+            lines = [wrapped(self.roles.cell(at, n).text, self.columnWidth(n) - 24, 10) for n in range(1, self.roles.columnCount())]
             self.setRowHeight(at, max(look.px(48), max(lines, default=0) + 14))
         self.horizontalHeader().updateGeometry()
         self.updateGeometries()

@@ -6,16 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from ui.indikator.wrapped_table import WrappedTable
-from ui.kit import look
-from ui.kit.delegate import CELL, CellDelegate, CellLook
-from ui.kit.model import ROW, Column, TableModel
-
-BOX = 16
+from ui.kit.delegate import CellLook
+from ui.kit.model import Column, TableModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,23 +22,6 @@ class Tick:
     isi: Any
     on: bool = False
     mati: bool = False
-
-
-class TickDelegate(CellDelegate):
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        if index.column() != 0:
-            super().paint(painter, option, index)
-            return
-        tick: Tick = index.data(ROW)
-        self._ground(painter, option.rect, index.data(CELL), self._chosen(option, index), True)
-        if tick.mati:
-            return
-        box = QRect(option.rect.left() + 16, option.rect.center().y() - BOX // 2, BOX, BOX)
-        painter.setPen(look.colour(look.ACCENT if tick.on else look.FIELD))
-        painter.setBrush(look.colour(look.ACCENT if tick.on else look.SURFACE))
-        painter.drawRoundedRect(box, 3, 3)
-        if tick.on:
-            look.icon("check", look.SURFACE).paint(painter, box.adjusted(1, 1, -1, -1))
 
 
 def _of(call: Callable[[Any], Any] | None) -> Callable[[Any], Any] | None:
@@ -57,6 +37,8 @@ def ticked(column: Column) -> Column:
         second=_of(column.second),
         look=_of(column.look),
         order=_of(column.order),
+        tampak=_of(column.tampak),
+        pendek=_of(column.pendek),
     )
 
 
@@ -66,11 +48,12 @@ class TickTable(WrappedTable):
     changed = Signal()
 
     def __init__(self, columns: Sequence[Column], rows: Sequence[Tick], parent: QWidget | None = None) -> None:
-        mark = Column("", lambda t: "ya" if t.on else "", lebar=44, look=lambda _: CellLook())
+        mark = Column(
+            "", lambda t: "ya" if t.on else "", lebar=44, look=lambda t: CellLook(tick="mati" if t.mati else "ya" if t.on else "tidak")
+        )
         model = TableModel((mark, *(ticked(column) for column in columns)), rows, parent)
         super().__init__(model, parent, row=self.lowest, baris=True)
         self.ticks = model
-        self.setItemDelegate(TickDelegate(self))
         self.clicked.connect(lambda index: self.toggle(index.row()))
         self.activated.connect(lambda index: self.toggle(index.row()))
         if rows:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.kit import look
+from ui.kit.delegate import CellDelegate
 
 if TYPE_CHECKING:
     from ui.kit.table import ExcelTable
@@ -21,7 +22,7 @@ class Frozen(QTableView):
         self._table, self._columns = table, columns
         self.setModel(table.model())
         self.setSelectionModel(table.selectionModel())
-        self.setItemDelegate(table.itemDelegate())
+        self.setItemDelegate(CellDelegate(self))  # of its own: an editor belongs to one view
         self.setShowGrid(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
