@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from app.domain.matriks import matriks_unit
 from app.domain.pegawai import Pegawai
 from app.domain.periode import Periode
 from app.domain.skp import Skp
+from app.domain.urutan import urutan_kantor
 from app.errors import UserError
 
 if TYPE_CHECKING:
@@ -54,7 +56,7 @@ class Hasil:
 def lembar_pegawai(desk: Desk, pesanan: Pesanan) -> list[tuple[Lembar, ...]]:
     """Per person the sheets of the order: planning first, then each evaluation by time. People by unit, then by name."""
     tahun = _tahun(desk, pesanan)
-    chosen = _people(desk, pesanan.nip)
+    chosen = _people(desk, pesanan)
     mine: dict[str, list[Skp]] = {}
     for skp in desk.semua(Skp).values():
         if skp.tahun == tahun and skp.pemilik in chosen:
@@ -71,7 +73,7 @@ def matriks(desk: Desk, pesanan: Pesanan) -> Sequence[Bagian]:
     if not asked:
         return ()
     skps = tuple(skp for skp in desk.semua(Skp).values() if skp.tahun == _tahun(desk, pesanan))
-    pemilik = _people(desk, pesanan.nip) if pesanan.nip else ()
+    pemilik = _people(desk, pesanan) if pesanan.nip else ()
     return papers(matriks_unit(skps, desk.bagan(), pemilik), Rupa(_cetak(desk, pesanan)))
 
 
@@ -84,12 +86,14 @@ def _cetak(desk: Desk, pesanan: Pesanan) -> Cetak:
     return replace(cetak, kertas=Kertas(pesanan.kertas)) if pesanan.kertas else cetak
 
 
-def _people(desk: Desk, nip: tuple[str, ...]) -> list[str]:
+def _people(desk: Desk, pesanan: Pesanan) -> list[str]:
+    """Those asked for, as they were asked for; else everybody in the office's own order."""
     people = desk.semua(Pegawai)
     by_nip = {person.nip: person.id for person in people.values() if person.nip}
-    if unknown := [each for each in nip if each not in by_nip]:
+    if unknown := [each for each in pesanan.nip if each not in by_nip]:
         raise UserError("cli_nip_tidak_ada", nip=unknown[0])
-    return [by_nip[each] for each in nip] or sorted(people, key=lambda id: people[id].nama)
+    hari = pesanan.periode.selesai if pesanan.periode else date(_tahun(desk, pesanan) or date.max.year, 12, 31)
+    return [by_nip[each] for each in pesanan.nip] or sorted(people, key=lambda id: urutan_kantor(desk.bagan(), people[id], hari))
 
 
 def _sheets(desk: Desk, skps: Iterable[Skp], pesanan: Pesanan) -> Iterable[Lembar]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -70,15 +70,19 @@ def orang_periode(desk: Desk, periode: Periode, unit: str | None = None) -> list
         terakhir[skp.pemilik] = skp
     evaluasi = {e.skp: e for e in desk.semua(Evaluasi).values() if e.periode == periode}
     found = [_orangnya(desk, skp, evaluasi.get(skp.id), periode) for skp in terakhir.values()]
-    semua, bagan = desk.semua(Pegawai), desk.bagan()
-    return sorted((o for o in found if unit in (None, o.unit)), key=lambda o: urutan_kantor(bagan, semua[o.pegawai], periode.selesai))
+    return _menurut_kantor(desk, (o for o in found if unit in (None, o.unit)), periode)
 
 
 def orang_kantor(desk: Desk, periode: Periode, unit: str | None = None) -> list[Orangnya]:
     """The same with those who should have a SKP and have none."""
     tanpa = (_di_tempat(desk, m.akar[1], periode.selesai) for m in cek_tanpa_skp(bahan(desk, periode)))
     found = [*orang_periode(desk, periode, unit), *(o for o in tanpa if unit in (None, o.unit))]
-    return sorted(found, key=lambda o: o.nama)
+    return _menurut_kantor(desk, found, periode)
+
+
+def _menurut_kantor(desk: Desk, found: Iterable[Orangnya], periode: Periode) -> list[Orangnya]:
+    pegawai, bagan = desk.semua(Pegawai), desk.bagan()
+    return sorted(found, key=lambda o: urutan_kantor(bagan, pegawai[o.pegawai], periode.selesai))
 
 
 def _orangnya(desk: Desk, skp: Skp, evaluasi: Evaluasi | None, periode: Periode) -> Orangnya:

@@ -19,7 +19,7 @@ def words(page) -> str:
 def test_the_person_at_hand_is_named_and_counted(sample: Desk, open_papers, drawn):
     page = open_papers(sample)
     drawn(page)
-    assert page.viewer.who.text() == "Adriana Bessie Nalle, S.Sos · D.1.1 · Triwulan IV 2026"
+    assert page.viewer.who.text() == "Yohanis Tefa Lomi, S.STP, M.Si · D.1.1 · Triwulan IV 2026"
     assert page.viewer.place.text() == "Pegawai 1 dari 31 · halaman 1 dari 1"
     assert "Adriana Bessie Nalle" in words(page)
 
