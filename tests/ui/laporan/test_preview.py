@@ -21,7 +21,7 @@ def test_the_person_at_hand_is_named_and_counted(sample: Desk, open_papers, draw
     drawn(page)
     assert page.viewer.who.text() == "Yohanis Tefa Lomi, S.STP, M.Si · D.1.1 · Triwulan IV 2026"
     assert page.viewer.place.text() == "Pegawai 1 dari 31 · halaman 1 dari 1"
-    assert "Adriana Bessie Nalle" in words(page)
+    assert "Yohanis Tefa Lomi" in words(page)
 
 
 def test_next_and_previous_go_through_the_people_by_key_and_button(sample: Desk, open_papers, drawn, qtbot):
