@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from app.desk import Desk
 from app.domain.cetakan import Cetakan, StatusCetak, Tercatat, sidik_lembar, status_cetak, tercatat
-from app.domain.formulir import tepat
-from app.domain.perubahan import id_baru
+from app.domain.formulir import milik
+from app.domain.perubahan import Perubahan, id_baru
+from app.domain.skp import Skp
 from app.papers import Pilihan, Sheets
 from app.papers import tercetak as forms_of
 from app.reports import EVALUASI, Kertas, Orangnya
@@ -34,22 +36,58 @@ def catatan(desk: Desk) -> Tercatat:
     return tercatat(desk.semua(Cetakan).values())
 
 
-def status_orang(desk: Desk, kertas: Kertas, orang: Orangnya, ada: Tercatat) -> StatusCetak:
-    """Of all sheets of this paper for one person together."""
-    found = {status for status in _status(desk, kertas, orang, ada) if status}
-    worst = (StatusCetak.BERUBAH, StatusCetak.BELUM, StatusCetak.SUDAH)
-    return next((status for status in worst if status in found), StatusCetak.BELUM)
+class Dicetak:
+    """What was printed, asked again and again while one looks through people: a sheet's sidik is kept until the sheet changes."""
 
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._ada: Tercatat | None = None
+        self._sidik: dict[tuple[str, str | None], str] = {}
+        self.lepas = desk.dengar(self.ikut)
 
-def _status(desk: Desk, kertas: Kertas, orang: Orangnya, ada: Tercatat) -> Iterable[StatusCetak | None]:
-    """The sheets themselves are gathered only where something is recorded."""
-    for skp, evaluasi in _sumber(kertas, orang):
-        if not any((id, kode) in ada for kode in kertas.formulir for id in (evaluasi or skp,)):
-            yield StatusCetak.BELUM
-            continue
-        lembar = desk.lembar(skp, evaluasi)
-        kode = [each for each in tepat(lembar) if each in kertas.formulir]
-        yield status_cetak(lembar, kode, ada) if kode else None
+    def ikut(self, perubahan: Perubahan) -> None:
+        """Forgets what a change touched. Whoever is told before this one calls it first; twice does no harm."""
+        touched = {tabel for tabel, _ in perubahan.akar}
+        self._ada = None
+        if touched <= {"skp", "evaluasi"}:
+            ids = {id for _, id in perubahan.akar}
+            self._sidik = {key: sidik for key, sidik in self._sidik.items() if not ids & set(key)}
+        elif touched != {"cetakan"}:
+            self._sidik.clear()
+
+    @property
+    def ada(self) -> Tercatat:
+        if self._ada is None:
+            self._ada = catatan(self._desk)
+        return self._ada
+
+    def status(self, kertas: Kertas, orang: Orangnya) -> StatusCetak:
+        """Of all sheets of this paper for one person together."""
+        found = [self._status(kertas, skp, evaluasi) for skp, evaluasi in _sumber(kertas, orang)]
+        worst = (StatusCetak.BERUBAH, StatusCetak.BELUM, StatusCetak.SUDAH)
+        return next((status for status in worst if status in found), StatusCetak.BELUM)
+
+    def _status(self, kertas: Kertas, skp: str, evaluasi: str | None) -> StatusCetak:
+        semua = milik(self._desk.satu(Skp, skp))
+        kode = [each for each in (semua[:2] if evaluasi else semua[2:]) if each in kertas.formulir]
+        return status_cetak(evaluasi or skp, kode, self.ada, partial(self._kini, skp, evaluasi))
+
+    def _kini(self, skp: str, evaluasi: str | None) -> str:
+        if (skp, evaluasi) not in self._sidik:
+            self._sidik[skp, evaluasi] = sidik_lembar(self._desk.lembar(skp, evaluasi))
+        return self._sidik[skp, evaluasi]
+
+    def perlu(self, kertas: Kertas) -> tuple[Orangnya, ...]:
+        """Those for whom the paper is ready and was not printed as it is now."""
+        return tuple(o for o in kertas.siap if self.status(kertas, o) is not StatusCetak.SUDAH)
+
+    def terakhir(self, kertas: Kertas, orang: Orangnya) -> date | None:
+        ids = [evaluasi or skp for skp, evaluasi in _sumber(kertas, orang)]
+        return max((self.ada[id, kode].tanggal for id in ids for kode in kertas.formulir if (id, kode) in self.ada), default=None)
+
+    def pernah(self, kertas: Kertas) -> bool:
+        """Whether anything of this paper was ever printed."""
+        return bool(self.ada) and any(self.terakhir(kertas, o) for o in kertas.siap)
 
 
 def _sumber(kertas: Kertas, orang: Orangnya) -> Iterable[tuple[str, str | None]]:
@@ -60,14 +98,3 @@ def _sumber(kertas: Kertas, orang: Orangnya) -> Iterable[tuple[str, str | None]]
         yield orang.skp, orang.evaluasi
     if kertas.kelompok != EVALUASI or kertas.kode == "bundel":
         yield orang.skp, None
-
-
-def perlu_dicetak(desk: Desk, kertas: Kertas) -> tuple[Orangnya, ...]:
-    """Those for whom the paper is ready and was not printed as it is now."""
-    ada = catatan(desk)
-    return tuple(o for o in kertas.siap if status_orang(desk, kertas, o, ada) is not StatusCetak.SUDAH)
-
-
-def terakhir_dicetak(kertas: Kertas, orang: Orangnya, ada: Tercatat) -> date | None:
-    ids = [evaluasi or skp for skp, evaluasi in _sumber(kertas, orang)]
-    return max((ada[id, kode].tanggal for id in ids for kode in kertas.formulir if (id, kode) in ada), default=None)

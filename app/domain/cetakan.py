@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -49,12 +49,15 @@ def tercatat(semua: Iterable[Cetakan]) -> dict[tuple[str, str], Cetakan]:
     return {(each.lembar, each.formulir): each for each in sorted(semua, key=lambda c: (c.tanggal, c.id))}
 
 
-def status_cetak(lembar: Lembar, formulir: Iterable[str], catatan: Tercatat) -> StatusCetak:
-    """Of several forms of one sheet together: printed only when all of them are, and as they are now."""
-    ada = [catatan.get((lembar.id, kode)) for kode in formulir]
+def status_cetak(lembar: str, formulir: Iterable[str], catatan: Tercatat, kini: Callable[[], str]) -> StatusCetak:
+    """Of several forms of one sheet together: printed only when all of them are, and as they are now.
+
+    `kini` gives the sidik of today; it is asked only where something was printed at all.
+    """
+    ada = [catatan.get((lembar, kode)) for kode in formulir]
     if not any(ada):
         return StatusCetak.BELUM
-    kini = sidik_lembar(lembar)
-    if all(each is not None and each.sidik == kini for each in ada):
-        return StatusCetak.SUDAH
-    return StatusCetak.BERUBAH if any(each is not None and each.sidik != kini for each in ada) else StatusCetak.BELUM
+    sidik = kini()
+    if any(each is not None and each.sidik != sidik for each in ada):
+        return StatusCetak.BERUBAH
+    return StatusCetak.SUDAH if all(ada) else StatusCetak.BELUM

@@ -12,7 +12,7 @@ from app.domain.kantor import Cetak, CetakPilihan, Kertas
 from app.domain.periode import Periode
 from app.domain.skp import Skp
 from app.papers import Pilihan, kumpulkan
-from app.print_log import catat, catatan, perlu_dicetak, status_orang, terakhir_dicetak
+from app.print_log import Dicetak, catat
 from app.reports import daftar_kertas
 
 TW3 = Periode("2026-TW3")
@@ -31,13 +31,13 @@ def print_all(desk: Desk, kode: str = "dokumen", hari: date = HARI, **lain: obje
 
 def test_what_was_printed_needs_no_second_printing(sample: Desk):
     kertas = paper(sample)
-    assert perlu_dicetak(sample, kertas) == kertas.siap
+    assert Dicetak(sample).perlu(kertas) == kertas.siap
     print_all(sample)
-    assert perlu_dicetak(sample, kertas) == ()
-    assert terakhir_dicetak(kertas, kertas.siap[0], catatan(sample)) == HARI
+    assert Dicetak(sample).perlu(kertas) == ()
+    assert Dicetak(sample).terakhir(kertas, kertas.siap[0]) == HARI
     assert (sample.label_urungkan or "").startswith(f"Catat cetakan {len(kertas.siap)} dokumen")
     sample.urungkan()
-    assert perlu_dicetak(sample, kertas) == kertas.siap
+    assert Dicetak(sample).perlu(kertas) == kertas.siap
 
 
 def test_another_word_on_the_paper_asks_for_it_again_and_only_for_that_person(sample: Desk):
@@ -45,19 +45,20 @@ def test_another_word_on_the_paper_asks_for_it_again_and_only_for_that_person(sa
     kertas = paper(sample)
     was = sample.satu(Evaluasi, kertas.siap[0].evaluasi)
     sample.simpan("Buka", was, replace(was, final=False, arsip=None))
+    kept = Dicetak(sample)
     orang = next(o for o in paper(sample).orang or () if o.evaluasi == was.id)
-    assert status_orang(sample, kertas, orang, catatan(sample)) is StatusCetak.SUDAH
+    assert kept.status(kertas, orang) is StatusCetak.SUDAH
     sample.simpan("Catatan", sample.satu(Evaluasi, was.id), replace(sample.satu(Evaluasi, was.id), catatan=("Lain",)))
-    assert status_orang(sample, kertas, orang, catatan(sample)) is StatusCetak.BERUBAH
+    assert kept.status(kertas, orang) is StatusCetak.BERUBAH
     sample.kunci(was.id)
-    assert [o.pegawai for o in perlu_dicetak(sample, paper(sample))] == [orang.pegawai]
+    assert [o.pegawai for o in Dicetak(sample).perlu(paper(sample))] == [orang.pegawai]
 
 
 def test_the_choice_of_paper_does_not_change_what_was_signed(sample: Desk):
     print_all(sample)
     kantor = sample.kantor()
     sample.simpan("Kertas", kantor, replace(kantor, cetak=Cetak(Kertas.F4, CetakPilihan.CORET)))
-    assert perlu_dicetak(sample, paper(sample)) == ()
+    assert Dicetak(sample).perlu(paper(sample)) == ()
 
 
 def test_printing_again_keeps_one_line_for_each_form(sample: Desk):
@@ -70,10 +71,10 @@ def test_printing_again_keeps_one_line_for_each_form(sample: Desk):
 
 def test_a_bundle_counts_for_each_of_its_papers_and_a_paper_alone_not_for_the_bundle(sample: Desk):
     print_all(sample, "dokumen")
-    assert perlu_dicetak(sample, paper(sample, "bundel")) == paper(sample, "bundel").siap
+    assert Dicetak(sample).perlu(paper(sample, "bundel")) == paper(sample, "bundel").siap
     print_all(sample, "bundel")
     for kode in ("dokumen", "hasil", "skp", "bundel"):
-        assert not {o.pegawai for o in perlu_dicetak(sample, paper(sample, kode))} & {o.pegawai for o in paper(sample, "bundel").siap}, kode
+        assert not {o.pegawai for o in Dicetak(sample).perlu(paper(sample, kode))} & {o.pegawai for o in paper(sample, "bundel").siap}, kode
 
 
 def test_blank_forms_and_the_list_of_receipts_are_nobodys_papers(sample: Desk):
@@ -86,6 +87,24 @@ def test_blank_forms_and_the_list_of_receipts_are_nobodys_papers(sample: Desk):
 def test_a_plan_is_remembered_for_the_whole_year(sample: Desk):
     print_all(sample, "skp")
     kertas = next(k for k in daftar_kertas(sample, Periode("2026-TW4")) if k.kode == "skp")
-    assert {o.pegawai for o in perlu_dicetak(sample, kertas)} <= {o.pegawai for o in kertas.siap} - {
+    assert {o.pegawai for o in Dicetak(sample).perlu(kertas)} <= {o.pegawai for o in kertas.siap} - {
         sample.satu(Skp, c.lembar).pemilik for c in sample.semua(Cetakan).values()
     }
+
+
+def test_what_is_kept_of_a_sheet_goes_when_the_sheet_or_the_roster_changes(sample: Desk):
+    print_all(sample)
+    kept, kertas = Dicetak(sample), paper(sample)
+    assert kept.perlu(kertas) == ()
+    was = sample.satu(Evaluasi, kertas.siap[3].evaluasi)
+    sample.simpan("Tanggal", was, replace(was, tanda_tangan=replace(was.tanda_tangan, diterima=date(2026, 10, 9))))
+    assert [o.pegawai for o in kept.perlu(kertas)] == [kertas.siap[3].pegawai]
+    sample.urungkan()
+    assert kept.perlu(kertas) == ()
+    print_all(sample, "skp")
+    rencana = paper(sample, "skp")
+    assert kept.perlu(rencana) == ()
+    kantor = sample.kantor()
+    sample.simpan("Instansi", kantor, replace(kantor, instansi="PEMERINTAH KOTA LAIN"))
+    assert len(kept.perlu(rencana)) > 20
+    kept.lepas()

@@ -16,7 +16,7 @@ from app.domain.perubahan import Perubahan
 from app.domain.skp import Skp
 from app.lacking import sumber
 from app.papers import Bahan, Pilihan, kumpulkan
-from app.print_log import catatan, perlu_dicetak, terakhir_dicetak
+from app.print_log import Dicetak
 from app.reports import Kertas, Orangnya, cocok, daftar_kertas
 from app.words import say
 from ui import settings
@@ -41,6 +41,7 @@ class LaporanPage(Page):
         super().__init__(desk, parent)
         self.who = ""
         self.picked: tuple[str, ...] = ()
+        self.dicetak = Dicetak(desk)
         self.kept = settings.print_choice(desk.path)
         self.list = PaperList()
         self.model = self.list.model
@@ -105,6 +106,7 @@ class LaporanPage(Page):
 
     def ikut(self, perubahan: Perubahan) -> None:
         """What was printed is remembered by a change too; it alters no paper."""
+        self.dicetak.ikut(perubahan)
         if {tabel for tabel, _ in perubahan.akar} == {"cetakan"} and self.konteks is not None:
             self._read()
             self.show_.head()
@@ -116,9 +118,7 @@ class LaporanPage(Page):
         assert self.konteks is not None
         periode, unit = self.konteks.periode, self.konteks.unit
         papers = daftar_kertas(self.desk, periode, unit)
-        ada = catatan(self.desk)
-        known = [k for k in papers if any(terakhir_dicetak(k, o, ada) for o in k.siap)]
-        perlu = {k.kode: len(perlu_dicetak(self.desk, k)) for k in known}
+        perlu = {k.kode: len(self.dicetak.perlu(k)) for k in papers if self.dicetak.pernah(k)}
         self.list.show_rows(paper_rows(papers, periode, any(s.tahun == periode.tahun for s in self.desk.semua(Skp).values()), perlu))
         self.show_.forget()
 
@@ -138,6 +138,7 @@ class LaporanPage(Page):
 
     def tutup(self) -> None:
         self.pane.progress.end()
+        self.dicetak.lepas()
         self.show_.drawing.end()
 
     # ── which paper, whose ──────────────────────────────────────────────────────────────────────────
@@ -181,7 +182,7 @@ class LaporanPage(Page):
             return (one,) if one and kertas.ada(one) else ()
         if chosen is Untuk.PILIH:
             return tuple(o for o in kertas.orang if o.pegawai in self.picked and kertas.ada(o))
-        return perlu_dicetak(self.desk, kertas) if self.pane.audience.only.isChecked() else kertas.siap
+        return self.dicetak.perlu(kertas) if self.pane.audience.only.isChecked() else kertas.siap
 
     def pilihan(self, *, preview: bool = False) -> Pilihan:
         kertas, konteks, choice = self.kertas, self.konteks, self.pane.choice

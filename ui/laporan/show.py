@@ -16,7 +16,6 @@ from app.domain.skp import Skp
 from app.errors import UserError
 from app.lacking import kurang
 from app.papers import formulir_kosong, kumpulkan
-from app.print_log import catatan, perlu_dicetak, status_orang, terakhir_dicetak
 from app.recap import daftar_urut, rekap
 from app.reports import RENCANA, Kertas, Orangnya
 from app.words import say
@@ -85,11 +84,11 @@ class Show(QObject):
         waktu = f"tahun {periode.tahun}" if kertas.kelompok == RENCANA else periode.nama
         if kertas.kode == "duk":
             waktu = f"keadaan {show_date(date.today())}"
-        ada = catatan(self._page.desk)
-        hari = terakhir_dicetak(kertas, one, ada) if one else None
+        dicetak = self._page.dicetak
+        hari = dicetak.terakhir(kertas, one) if one else None
         cetak = ""
         if hari and one:
-            berubah = status_orang(self._page.desk, kertas, one, ada) is StatusCetak.BERUBAH
+            berubah = dicetak.status(kertas, one) is StatusCetak.BERUBAH
             cetak = say("laporan_berubah_sejak" if berubah else "laporan_dicetak_pada", tanggal=show_date(hari))
         formulir = self._forms(kertas, one)
         return " · ".join(filter(None, (one.nama if one else "", ", ".join(formulir), waktu, cetak)))
@@ -216,7 +215,7 @@ class Show(QObject):
         one = page.person()
         if of_people:
             terpilih = sum(o.pegawai in page.picked for o in kertas.orang or ())
-            perlu = len(perlu_dicetak(page.desk, kertas))
+            perlu = len(page.dicetak.perlu(kertas))
             nama = one.nama.split(",")[0] if one else ""
             pane.audience.describe(len(kertas.siap), perlu, kertas.semua - len(kertas.siap), nama, terpilih)
         n = len(page.audience()) if of_people else 0
@@ -265,10 +264,9 @@ class Show(QObject):
         page, kertas = self._page, self._page.kertas
         if kertas is None or kertas.orang is None:
             return
-        ada = catatan(page.desk)
         siap = set(kertas.siap)
         picks = [
-            Pick(o, o in siap, kertas.ada(o), status_orang(page.desk, kertas, o, ada), o.pegawai in page.picked and kertas.ada(o))
+            Pick(o, o in siap, kertas.ada(o), page.dicetak.status(kertas, o), o.pegawai in page.picked and kertas.ada(o))
             for o in kertas.orang
         ]
         PickDialog(page.title(), picks, page.set_picked, page).show()
