@@ -36,7 +36,9 @@ def save(widget: QWidget, name: str) -> None:
 def tabs(app: QApplication, window: MainWindow) -> None:
     for n, name in enumerate(TABS):
         window.tabs.setCurrentIndex(n)
-        settle(app)
+        if name == "laporan":
+            window.jump(("kertas", "dokumen"), None)
+        settle(app, 800)
         save(window, name)
 
 

@@ -34,6 +34,7 @@ class Acts(QObject):
         self._page = page
         self._bahan: Bahan | None = None
         self._ke = ""
+        self._seen: list[tempfile.TemporaryDirectory[str]] = []
 
     # ── paper ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -111,9 +112,16 @@ class Acts(QObject):
     def open_pdf(self) -> None:
         """In the PDF reader of the computer: for looking, for sending, or when its printing is preferred."""
         bahan = self._page.bahan()
-        path = Path(tempfile.mkdtemp(prefix="kinerja-luring-")) / self.name(bahan)
+        self._seen.append(tempfile.TemporaryDirectory(prefix="kinerja-luring-", ignore_cleanup_errors=True))
+        path = Path(self._seen[-1].name) / self.name(bahan)
         if self._begin(bahan, str(path)):
             self._page.pane.progress.start(partial(simpan_satu, bahan, path), self._opened, self._failed)
+
+    def clean(self) -> None:
+        """Takes away what was made for looking only; one that a reader still holds stays."""
+        for folder in self._seen:
+            folder.cleanup()
+        self._seen.clear()
 
     def save_sheet(self, path: Path) -> None:
         """Raises UserError."""

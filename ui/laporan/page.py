@@ -140,6 +140,7 @@ class LaporanPage(Page):
         self.pane.progress.end()
         self.dicetak.lepas()
         self.show_.drawing.end()
+        self.acts.clean()
 
     # ── which paper, whose ──────────────────────────────────────────────────────────────────────────
 

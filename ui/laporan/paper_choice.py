@@ -92,14 +92,15 @@ class PaperChoice(QWidget):
         group = QButtonGroup(self)
         for button in self.papers.values():
             group.addButton(button)
-            button.clicked.connect(lambda _: self._tell())
+            button.clicked.connect(lambda _: self._paper_changed())
         for box in (self.blank, self.receipt):
-            box.toggled.connect(lambda _: self._tell())
-        self.files.dipilih.connect(lambda _: self._tell())
-        self.printer.selesai.connect(lambda _: self._tell())
-        self.copies.valueChanged.connect(lambda _: self._tell())
+            box.toggled.connect(lambda _: self.berubah.emit())
+        self.files.dipilih.connect(lambda _: self.berubah.emit())
+        self.printer.selesai.connect(lambda _: self._paper_changed())
+        self.copies.valueChanged.connect(lambda _: self.berubah.emit())
 
-    def _tell(self) -> None:
+    def _paper_changed(self) -> None:
+        """The driver is asked only now: one in the network may take its time."""
         self._say_known()
         self.berubah.emit()
 
@@ -123,7 +124,7 @@ class PaperChoice(QWidget):
         self.printer.setEnabled(bool(names))
         chosen = self._ingat.get("printer")
         self.printer.set_value(chosen if chosen in names else self.printer.values()[0])
-        self._tell()
+        self._paper_changed()
 
     def has_printer(self) -> bool:
         return bool(self.printer.value())

@@ -34,6 +34,7 @@ def knows_paper(name: str, kertas: Kertas) -> bool:
 
 def printer_for(name: str) -> QPrinter:
     """Full resolution on that printer; with an empty name on the default one."""
-    printer = QPrinter(QPrinterInfo.printerInfo(name)) if name else QPrinter()
+    info = QPrinterInfo.printerInfo(name) if name else QPrinterInfo.defaultPrinter()
+    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     printer.setCreator("Kinerja Luring")
     return printer

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+from PySide6.QtWidgets import QDialog
+
 from app.desk import Desk
 from app.domain.evaluasi import Evaluasi
 from app.domain.skp import Skp, StatusSkp
@@ -77,3 +80,25 @@ def test_an_office_without_people_says_what_to_do_first(desk: Desk, open_papers)
     assert not page.viewer.missing.verb.isVisible()
     for kode in ("rekap", "sebaran", "duk", "matriks", "terima"):
         page.tuju(("kertas", kode), None)
+
+
+@pytest.mark.parametrize(
+    ("kode", "tab"),
+    [
+        ("skp", "Indikator"),
+        ("manual", "Indikator"),
+        ("hasil", "Penilaian"),
+        ("bundel", "Penilaian"),
+        ("matriks", "Indikator"),
+        ("rekap", "Penilaian"),
+        ("sebaran", "Penilaian"),
+        ("duk", "Pegawai"),
+    ],
+)
+def test_in_the_real_window_the_way_ends_in_the_right_tab(sample: Desk, open_papers, kode: str, tab: str):
+    page = open_papers(sample, kode)
+    window = page.window()
+    page.viewer.mend.click()
+    assert window.tabs.tabText(window.tabs.currentIndex()) == tab
+    for dialog in window.findChildren(QDialog):
+        dialog.close()

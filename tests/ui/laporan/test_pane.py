@@ -12,7 +12,7 @@ from ui import settings
 from ui.laporan.audience import Untuk
 from ui.laporan.paper_choice import SYSTEM
 from ui.laporan.pick_dialog import PickDialog
-from ui.laporan.printers import knows
+from ui.laporan.printers import knows, printer_for
 
 
 def test_without_a_printer_the_file_is_the_way(sample: Desk, open_papers, qtbot):
@@ -42,6 +42,10 @@ def test_what_the_driver_knows_of_paper():
     assert knows(Kertas.F4, [a4, folio])
     assert not knows(Kertas.F4, [a4, letter])
     assert knows(Kertas.F4, [a4], custom=True)
+
+
+def test_a_printer_is_used_at_its_full_resolution(ready):
+    assert printer_for("").resolution() >= 300
 
 
 def test_a_paper_the_printer_does_not_know_is_said_with_the_remedy(sample: Desk, open_papers):

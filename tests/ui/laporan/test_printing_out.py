@@ -231,3 +231,5 @@ def test_a_pdf_is_opened_for_looking_without_being_remembered(sample: Desk, open
     finished(page)
     assert Path(found[0]).is_file()
     assert sample.semua(Cetakan) == {}
+    page.window().close()
+    assert not Path(found[0]).exists()
