@@ -99,15 +99,20 @@ class Pemasangan:
 # ── out ─────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def ekspor_skp(desk: Desk, nip: str, tahun: int) -> str:
-    """The document of a person's latest SKP of a year. Raises UserError when there is none."""
+def skp_setahun(desk: Desk, nip: str, tahun: int) -> list[Skp]:
+    """A person's SKP of a year by their beginning; more than one after a move. Raises UserError when there is none."""
     pegawai = next((p for p in desk.semua(Pegawai).values() if p.nip == nip), None)
     if pegawai is None:
         raise UserError("cli_nip_tidak_ada", nip=nip)
     skps = [s for s in desk.semua(Skp).values() if s.pemilik == pegawai.id and s.tahun == tahun]
     if not skps:
         raise UserError("cli_skp_tidak_ada", nip=nip, tahun=tahun)
-    return ekspor(desk, max(skps, key=lambda s: s.mulai))
+    return sorted(skps, key=lambda s: s.mulai)
+
+
+def ekspor_skp(desk: Desk, nip: str, tahun: int) -> str:
+    """The document of a person's latest SKP of a year. Raises UserError when there is none."""
+    return ekspor(desk, skp_setahun(desk, nip, tahun)[-1])
 
 
 def ekspor(desk: Desk, skp: Skp) -> str:

@@ -134,12 +134,20 @@ def skp_impor(given: Namespace) -> None:
 
 
 def skp_ekspor(given: Namespace) -> None:
+    """The latest SKP of the year, or the one that began on a day; that there are others is told on stderr."""
     from app.domain.nip import bersih
-    from app.exchange_desk import ekspor_skp
+    from app.exchange_desk import ekspor, skp_setahun
     from app.printing import write
 
     with opened(given.file) as desk:
-        text = ekspor_skp(desk, bersih(given.nip), given.tahun)
+        semua = {skp.mulai: skp for skp in skp_setahun(desk, bersih(given.nip), given.tahun)}
+        ada = ", ".join(map(str, semua))
+        if given.mulai and given.mulai not in semua:
+            raise UserError("cli_skp_mulai_tidak_ada", mulai=given.mulai, ada=ada)
+        mulai = given.mulai or max(semua)
+        if len(semua) > 1 and not given.mulai:
+            print(say("cli_skp_beberapa", ada=ada, mulai=mulai), file=sys.stderr)
+        text = ekspor(desk, semua[mulai])
     if given.output is None:
         sys.stdout.write(text)
     else:

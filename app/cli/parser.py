@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +48,8 @@ def _skp_commands(inner: Any) -> None:
     _command(skp, "impor", commands.skp_impor, "cli_skp_impor").add_argument("json", metavar="JSON", type=Path, nargs="+")
     made = _command(skp, "ekspor", commands.skp_ekspor, "cli_skp_ekspor")
     made.add_argument("--nip", required=True)
-    made.add_argument("--tahun", type=int, required=True)
+    made.add_argument("--tahun", metavar="YYYY", type=int, required=True)
+    made.add_argument("--mulai", metavar="YYYY-MM-DD", type=tanggal)
     made.add_argument("-o", dest="output", metavar="JSON", type=Path)
 
 
@@ -60,6 +62,10 @@ def _print_commands(inner: Any) -> None:
     made.add_argument("--kertas", choices=("A4", "F4"), type=str.upper)
     made.add_argument("--kosong", action="store_true")
     made.add_argument("--bundel", action="store_true")
+
+
+def tanggal(teks: str) -> date:
+    return date.fromisoformat(teks)
 
 
 def periode(teks: str) -> Periode:

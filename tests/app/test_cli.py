@@ -134,6 +134,19 @@ def test_a_document_goes_in_and_comes_out_the_same(office: str, tmp_path: Path, 
     assert capsys.readouterr().out == Path(SKP).read_text(encoding="utf-8")
 
 
+def test_of_two_skp_in_a_year_the_latest_goes_out_and_the_other_by_its_beginning(sample_file: Path, capsys: Out):
+    words = ["skp", "ekspor", str(sample_file), "--nip", "198712122010121923", "--tahun", "2026"]
+    assert main(words) == 0
+    said = capsys.readouterr()
+    assert json.loads(said.out)["mulai"] == "2026-07-01"
+    assert "mulai 2026-01-01, 2026-07-01" in said.err
+    assert main([*words, "--mulai", "2026-01-01"]) == 0
+    said = capsys.readouterr()
+    assert (json.loads(said.out)["selesai"], said.err) == ("2026-06-30", "")
+    assert main([*words, "--mulai", "2026-02-01"]) == 1
+    assert "Yang ada mulai" in capsys.readouterr().err
+
+
 # ── cetak ───────────────────────────────────────────────────────────────────────────────────────────
 
 
