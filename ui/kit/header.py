@@ -46,6 +46,12 @@ class Header:
         self._view.setSortIndicator(column, order)
         self._model.sort(column, order)
 
+    def unsort(self) -> None:
+        """The rows in the order they were given."""
+        self._descending.clear()
+        self._view.setSortIndicatorShown(False)
+        self._model.sort(-1)
+
     def _open(self, at: QPoint) -> None:
         self.menu(self._view.logicalIndexAt(at)).popup(self._view.mapToGlobal(at))
 

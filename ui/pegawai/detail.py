@@ -60,6 +60,7 @@ class Detail(QWidget):
         self._desk, self._write = desk, write
         self.pegawai: Pegawai | None = None
         self._offered: dict[str, Options] = {}
+        self._refused: dict[str, str] = {}
         self.hari = date.today()
         self.head, self.post = TextLine(14, semibold=True), TextLine(9, colour=look.MUTED)
         self.fields = {name: Field(title, make(), apart=True) for name, title, make in FIELDS}
@@ -152,6 +153,7 @@ class Detail(QWidget):
             self.post.set_text("")
             return
         if other:
+            self._refused.clear()
             self.open_rare(False)
             self.area.verticalScrollBar().setValue(0)
         bagan = self._desk.bagan()
@@ -182,6 +184,8 @@ class Detail(QWidget):
             "tmt_jabatan": tempat.mulai if tempat else None,
         }
         for name, field in f.items():
+            if name in self._refused:
+                continue
             value = derived[name] if name in derived else getattr(pegawai, name)
             if not field.control.hasFocus() or field.control.value() != value:
                 field.control.set_value(value)
@@ -197,7 +201,9 @@ class Detail(QWidget):
             self.fields[name].control.set_options(choices)
 
     def _remark(self, pegawai: Pegawai, tempat: Penempatan | None) -> None:
-        for name, kind, sentence in remarks(self._desk.bagan(), pegawai, tempat):
+        """What was refused stays as it was typed, with its sentence, until it is mended."""
+        told = [each for each in remarks(self._desk.bagan(), pegawai, tempat) if each[0] not in self._refused]
+        for name, kind, sentence in [*told, *((name, "salah", text) for name, text in self._refused.items())]:
             self.fields[name].say(kind, sentence)
             if name in RARE:
                 self.open_rare(True)
@@ -210,8 +216,11 @@ class Detail(QWidget):
         try:
             after = self._after(self.pegawai, name, value)
         except UserError as error:
-            self.fields[name].say("salah", say_error(error))
+            self._refused[name] = say_error(error)
+            self.fields[name].say("salah", self._refused[name])
             return
+        if self._refused.pop(name, None) and after == self.pegawai:
+            self.show_person(self.pegawai, self.hari)
         if after is not None and after != self.pegawai:
             self._write(say("pegawai_label_ubah", kolom=self._title(name), nama=self.pegawai.nama or "pegawai baru"), self.pegawai, after)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk import Desk
@@ -34,14 +34,25 @@ WIDE, HIGH = 1264, 616
 
 
 class ImportDialog(QDialog):
-    """`imported` gets what was done. `preview` is None while a file is read, which happens beside the window."""
+    """`imported` gets what was done. `preview` is None while a file is read, which happens beside the window.
 
-    def __init__(self, desk: Desk, path: str, imported: Callable[[Imported], None], parent: QWidget | None = None) -> None:
+    `text`: a list with tabs, in place of what the file would hold.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        path: str,
+        imported: Callable[[Imported], None],
+        parent: QWidget | None = None,
+        text: str | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.desk, self.path, self._imported = desk, Path(path), imported
+        self.desk, self.path, self._imported, self._text = desk, Path(path), imported, text
         self.looked: Looked | None = None
         self._task: Task | None = None
         self.setWindowTitle("Ambil pegawai dari Excel")
+        self.setModal(True)
         room = parent.window().size() if parent is not None else None
         self.resize(min(WIDE, room.width() - 24) if room else WIDE, min(HIGH, room.height() - 24) if room else HIGH)
         self.steps, self.notice = Steps(), Notice()
@@ -96,6 +107,7 @@ class ImportDialog(QDialog):
         self.check.columns.connect(lambda: self.go_to(KOLOM))
         self.check.rejects.connect(self._ask_rejects)
         self.check.changed.connect(self._name_verb)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.verb.click)
 
     # ── reading, beside the window ──────────────────────────────────────────────────────────────────
 
@@ -107,8 +119,8 @@ class ImportDialog(QDialog):
         self.path, self.looked = path, None
         self.file.reading(path.name)
         self.about.setText(path.name)
-        office = self.office()
-        self._start(lambda: first_look(path, office))
+        office, text = self.office(), self._text
+        self._start(lambda: first_look(path, office, text))
 
     def read_as(self, reading: Reading) -> None:
         """The same file read in another way."""
@@ -203,13 +215,19 @@ class ImportDialog(QDialog):
         taken = len(self.check.taken()) if step == PERIKSA else 0
         self.verb.setText(f"Impor {taken} baris" if step == PERIKSA else "Baca ulang" if step == KOLOM else "Lanjut")
         self.verb.setEnabled(taken > 0 if step == PERIKSA else self.looked is not None)
-        self.promise.setText(say("pegawai_impor_janji" if taken or step != PERIKSA else "impor_tidak_ada_diambil"))
+        self.promise.setText(say(self._promise(step, taken)))
+
+    def _promise(self, step: int, taken: int) -> str:
+        if step != PERIKSA or taken:
+            return "pegawai_impor_janji"
+        return "impor_semua_sama" if all(row.sama for row in self.check.rows) else "impor_tidak_ada_diambil"
 
     # ── files ───────────────────────────────────────────────────────────────────────────────────────
 
     def _ask_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, "Ambil dari Excel", str(self.path.parent), ROSTERS)
         if path:
+            self._text = None
             self.read(Path(path))
 
     def _ask_template(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -63,18 +65,18 @@ def apart(work: Callable[[], Looked]) -> Looked:
         return work()
 
 
-def open_source(path: Path) -> Source:
+def open_source(path: Path, text: str | None = None) -> Source:
     """Raises UserError for a file that is no table."""
-    tables = baca_lembar(path)
+    tables = baca_lembar(path) if text is None else [Tabel("", [list(line) for line in csv.reader(io.StringIO(text), delimiter="\t")])]
     if not tables:
         raise UserError("impor_kosong", berkas=path.name)
     chosen, remarks = pilih_lembar(tables)
     return Source(path, tuple(tables), tables.index(chosen), remarks)
 
 
-def first_look(path: Path, office: Office) -> Looked:
+def first_look(path: Path, office: Office, text: str | None = None) -> Looked:
     """Sheet, header and columns as found, or as remembered for this header."""
-    source = open_source(path)
+    source = open_source(path, text)
     return look(source, reading_of(source, source.likely, None, office.pemetaan), office)
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -31,10 +29,11 @@ class Imports:
         if path:
             self.take(path)
 
-    def take(self, path: str) -> None:
+    def take(self, path: str, text: str | None = None) -> None:
+        """`text`: the list itself, which then never lies on the disk."""
         from ui.pegawai.import_dialog import ImportDialog
 
-        self.dialog = ImportDialog(self._page.desk, path, self._done, self._page)
+        self.dialog = ImportDialog(self._page.desk, path, self._done, self._page, text)
         self.dialog.show()
 
     def take_clipboard(self) -> None:
@@ -43,9 +42,7 @@ class Imports:
         if not text.strip():
             self._page.notice.tell("saran", say("pegawai_papan_klip_kosong"), [("Tutup", self._page.notice.hide)])
             return
-        path = Path(tempfile.mkdtemp()) / "papan-klip.csv"
-        path.write_text(text, encoding="utf-8")
-        self.take(str(path))
+        self.take(say("pegawai_papan_klip"), text)
 
     # ── the result ──────────────────────────────────────────────────────────────────────────────────
 

@@ -246,6 +246,7 @@ class PegawaiPage(Page):
         for action in self.table.header.column_actions(menu):
             menu.addAction(action)
         menu.addSeparator()
+        menu.addAction("Kembali ke urutan kantor", self.table.header.unsort)
         menu.addAction("Atur ulang kolom", self.table.header.reset)
 
     def _fill_by_column(self, menu: QMenu) -> None:

@@ -161,6 +161,14 @@ def test_with_every_row_left_out_there_is_nothing_to_import(changed):
     assert "Tidak ada baris yang dicentang" in changed.promise.text()
 
 
+def test_when_everything_is_the_same_it_is_said_so(roster, tmp_path: Path, qtbot):
+    dialog = wizard(roster, own_roster(roster.desk, tmp_path / "sama.xlsx"), qtbot)
+    dialog.check.filter.choose(0)
+    if all(row.sama for row in dialog.check.rows):
+        assert "Semua baris sama" in dialog.promise.text()
+    assert dialog.verb.isEnabled() == any(row.ambil for row in dialog.check.rows)
+
+
 def test_the_import_makes_a_copy_first_and_is_one_undo_step(changed, roster):
     before = set(roster.desk.semua(Pegawai))
     changed.verb.click()
@@ -372,6 +380,8 @@ def test_a_list_copied_in_excel_comes_in_the_same_way(roster, qtbot):
     dialog = roster.acts.imports.dialog
     ready(dialog, qtbot)
     assert list(rows(dialog)) == ["Contoh Satu, SE"]
+    dialog.apply()
+    assert roster.desk.label_urungkan == "Impor pegawai dari papan klip"
 
 
 def test_an_empty_clipboard_says_what_to_copy(roster):

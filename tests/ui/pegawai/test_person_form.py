@@ -83,6 +83,21 @@ def test_a_number_of_somebody_else_is_not_saved_and_stays_to_be_mended(elias):
     assert elias.detail.fields["nip"].control.value() == other.nip
 
 
+def test_what_was_refused_stays_while_other_fields_are_saved(elias):
+    other = person(elias.desk, "Adriana")
+    nip = elias.detail.fields["nip"].control
+    leave(nip, other.nip)
+    leave(elias.detail.fields["tempat_lahir"].control, "Soe")
+    assert nip.value() == other.nip
+    assert other.nama in sentence(elias, "nip")[0]
+    leave(nip, now(elias).nip)
+    assert sentence(elias, "nip") == ("Laki-laki, lahir 5 Mei 1985, CPNS Jan 2010", "")
+    leave(nip, other.nip)
+    elias.choose(other.id)
+    elias.choose(person(elias.desk, "Elias").id)
+    assert nip.value() == now(elias).nip
+
+
 def test_an_empty_name_is_refused_below_its_field(elias):
     leave(elias.detail.fields["nama"].control, "")
     assert now(elias).nama.startswith("Elias")

@@ -189,6 +189,16 @@ def test_grades_sort_by_their_rank_and_dates_by_the_calendar(roster):
     assert days == sorted(days)
 
 
+def test_the_order_of_the_office_comes_back_after_sorting(roster):
+    before = names(roster)
+    roster.table.header.sort_by(column("NIP"))
+    assert names(roster) != before
+    menu = QMenu(roster)
+    roster._fill_columns(menu)
+    next(action for action in menu.actions() if "urutan kantor" in action.text()).trigger()
+    assert names(roster) == before
+
+
 def test_an_office_without_people_shows_both_doors(desk: Desk, open_roster):
     page = open_roster(desk)
     assert "Ambil dari berkas Excel" in page.table.empty.sentence.text()
