@@ -9,10 +9,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.desk import Desk
-from app.domain.skp import Sikap, Skp
+from app.domain.skp import Sikap, Skp, StatusSkp
 from app.domain.skp_ubah import PEGAWAI, catat_dialog, jawab, sepakati
 from app.errors import UserError
-from app.words import say
+from app.words import say, say_error
 from ui.indikator.wrapped_table import WrappedTable
 from ui.kit.delegate import CellLook
 from ui.kit.dialog import FormDialog
@@ -85,6 +85,7 @@ class AgreeDialog(FormDialog):
         super().__init__("Penerimaan indikator dan kesepakatan", "Catat kesepakatan", self._agree, parent)
         self.resize(920, 500)
         self._desk, self._skp = desk, skp
+        self._closed = skp.status is StatusSkp.DITETAPKAN
         self._orang = desk.lembar(skp.id).pegawai
         self.model = TableModel(COLUMNS, answers_of(skp), self)
         self.model.edited.connect(self._typed)
@@ -102,6 +103,8 @@ class AgreeDialog(FormDialog):
         keep.clicked.connect(self.keep)
         for button in (all_, keep):
             button.setAutoDefault(False)
+        for control in (all_, keep, self.verb, self.tanggal):
+            control.setEnabled(not self._closed)
         top = QHBoxLayout()
         top.addWidget(label(say("indikator_jawaban_petunjuk"), 9, colour="redup"), 1)
         top.addWidget(all_)
@@ -116,6 +119,10 @@ class AgreeDialog(FormDialog):
             self.table.select_row(0, 1)
 
     def _typed(self, pairs: list[tuple[Answer, Answer]]) -> None:
+        """What is set shows what was answered, no more."""
+        if self._closed:
+            self.notice.tell("saran", say("indikator_terkunci"))
+            return
         fresh = {old.id: new for old, new in pairs}
         self.model.set_rows([fresh.get(row.id, row) for row in self.model.rows])
         self.table.fit_rows()
@@ -139,7 +146,12 @@ class AgreeDialog(FormDialog):
     def keep(self) -> None:
         """Answers without a signature: the talk goes on."""
         self._settle()
-        self._desk.simpan(f"Catat jawaban {self._orang.nama}", self._skp, self.answered(self.tanggal.value() or date.today()))
+        after = self.answered(self.tanggal.value() or date.today())
+        try:
+            self._desk.simpan(f"Catat jawaban {self._orang.nama}", self._skp, after)
+        except UserError as error:
+            self.notice.tell("salah", say_error(error))
+            return
         self.accept()
 
     def _settle(self) -> None:

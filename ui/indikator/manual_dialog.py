@@ -38,7 +38,7 @@ class ManualDialog(FormDialog):
     def _lay_out(self, hasil: HasilKerja, indikator: Indikator, iku: Iku | None) -> None:
         self.body.addWidget(label(f"{hasil.rencana}\n{indikator.teks or 'Indikator tanpa kalimat'}", colour="redup"))
         if iku is not None:
-            take = QPushButton(f"Isi yang kosong dari IKU “{iku.teks}”")
+            take = QPushButton(f"Isi yang kosong dari IKU “{iku.teks.replace('&', '&&')}”")
             take.setProperty("jenis", "tautan")
             take.setAutoDefault(False)
             take.clicked.connect(self.take_iku)

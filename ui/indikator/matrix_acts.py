@@ -51,10 +51,11 @@ class MatrixActs:
         for row, hasil, teks in cells:
             if row.tetap:
                 raise UserError("indikator_matriks_ditetapkan", nama=row.nama)
-            if row.pegawai not in after:
-                before[row.pegawai] = year.skp.get(row.skp)
-                after[row.pegawai] = before[row.pegawai] or skp_baru(self.page.desk.bagan(), row.pegawai, year.tahun)
-            after[row.pegawai] = isi_peran(after[row.pegawai], hasil, teks, known)
+            key = row.skp or row.pegawai  # somebody who moved has two SKP in the year
+            if key not in after:
+                before[key] = year.skp.get(row.skp)
+                after[key] = before[key] or skp_baru(self.page.desk.bagan(), row.pegawai, year.tahun)
+            after[key] = isi_peran(after[key], hasil, teks, known)
         return [(before[id], _as_draft(skp)) for id, skp in after.items()]
 
     def bank(self, row: RoleRow, hasil: str) -> None:

@@ -165,6 +165,12 @@ class MatrixView(QWidget):
         self.table.select_row(at, column)
         self.table.setFocus()
 
+    def write_here(self) -> None:
+        """Opens the editor of the current cell."""
+        if self.table is not None and self.table.currentIndex().isValid():
+            self.table.setFocus()
+            self.table.edit(self.table.currentIndex())
+
     # ── the cell ────────────────────────────────────────────────────────────────────────────────────
 
     def _tell_spot(self) -> None:

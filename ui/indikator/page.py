@@ -172,7 +172,9 @@ class IndikatorPage(WritingPage):
 
     def reach(self, masalah: Masalah) -> None:
         """The place of one remark on the SKP that is shown, open for writing."""
-        if masalah.bagian and self.editor.sheet.choose(masalah.bagian):
+        if masalah.pesan.kode == "cek_dialog_terbuka":
+            self.states.answers()
+        elif masalah.bagian and self.editor.sheet.choose(masalah.bagian):
             self.editor.sheet.setFocus()
         elif masalah.pesan.kode == "skp_tanpa_anggaran":
             self.dialogs.about()
@@ -180,8 +182,10 @@ class IndikatorPage(WritingPage):
             self.acts.add_result()
 
     def baru(self) -> None:
-        """Ctrl+N: a result in the SKP, a node in the tree."""
-        if self.right.currentWidget() is self.node:
+        """Ctrl+N: a result in the SKP, a node in the tree, a role in the matrix."""
+        if self.whole.currentIndex() == 1:
+            self.matrix.write_here()
+        elif self.right.currentWidget() is self.node:
             self.tree.add_here()
         else:
             self.acts.add_result()

@@ -11,7 +11,7 @@ from app.domain.kata import contoh_hasil
 from app.domain.masalah import Masalah, Tingkat
 from app.domain.perubahan import ganti
 from app.domain.skp import Aspek, HasilKerja, Indikator, JenisHasil, Perspektif, Sikap, Skp
-from app.domain.skp_isi import atur_ragam
+from app.domain.skp_isi import atur_ragam, hasil_dari
 from app.domain.target import baca, dibaca
 from app.words import say, say_pesan
 from ui.kit.delegate import CellLook
@@ -195,10 +195,13 @@ def _typed_first(row: Row, text: str) -> Row:
 
 
 def written(skp: Skp, old: Row, new: Row) -> Skp:
-    """The SKP after typing into one row."""
+    """The SKP after typing into one row; a row that has gone meanwhile changes nothing."""
+    hasil = hasil_dari(skp, old.id)
+    if hasil is None:
+        return skp
     if old.jenis is Jenis.HASIL:
         return ganti(skp, old.id, rencana=new.teks)
-    indikator = next(i for h in skp.hasil_kerja for i in h.indikator if i.id == old.id)
+    indikator = next(i for i in hasil.indikator if i.id == old.id)
     isi = replace(indikator, teks=new.teks, target=new.target or None)
     if new.ragam != old.ragam:
         isi = atur_ragam(isi, new.ragam, skp.kelompok)

@@ -257,7 +257,7 @@ class Sheet(ExcelTable):
         """Rows of several columns are new results; one column goes down the places of the column, past heads and advice."""
         block = [[clean(cell) for cell in line] for line in csv.reader(io.StringIO(QGuiApplication.clipboard().text()), delimiter="\t")]
         row = self.row()
-        if not block or self.sheet.locked:
+        if not block:
             return
         if max(map(len, block)) > 1 or row is None or (len(block) > 1 and row.jenis is not Jenis.INDIKATOR):
             self.pasted.emit(block)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.skp import Skp
 from ui.indikator.rows import RAGAM, TARGET, TEKS, Jenis, Row, columns
-from ui.kit.model import EDITABLE, READ_ONLY, Index, TableModel
+from ui.kit.model import EDITABLE, READ_ONLY, Index, Pair, TableModel
 
 
 class SheetModel(TableModel):
@@ -24,6 +24,10 @@ class SheetModel(TableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         return EDITABLE if not self.locked and typed(self.rows[index.row()], index.column()) else READ_ONLY
+
+    def changed(self, cells: Sequence[tuple[int, int, str]]) -> list[Pair]:
+        """Advice and sections take no words, whatever is pasted over them."""
+        return super().changed([cell for cell in cells if typed(self.rows[cell[0]], cell[1])])
 
     def change_rows(self, found: Sequence[Row]) -> None:
         matcher = SequenceMatcher(None, [r.kunci for r in self.rows], [r.kunci for r in found], autojunk=False)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from app.domain.pohon_kinerja import Iku, PohonKinerja
 from app.domain.skp import HasilKerja, Skp
+from ui.indikator.subject import short_date
 from ui.indikator.year import Holder, Year
 
 What = tuple[str, str]
@@ -65,7 +67,8 @@ class Hanging:
         kunci = f"{at}/{skp.id}"
         anak = self.people([h.id for h in hasil], kunci, above | {skp.id})
         banyak = f"{len(hasil)} hasil" if hasil else "kosong"
-        return Node(kunci, ("skp", skp.id), self.year.pemegang[skp.id].singkat, kanan=banyak, pemilik=_owners(anak, skp.pemilik), anak=anak)
+        nama = self.year.pemegang[skp.id].singkat + _span(skp)
+        return Node(kunci, ("skp", skp.id), nama, kanan=banyak, pemilik=_owners(anak, skp.pemilik), anak=anak)
 
     def result(self, skp: Skp, hasil: HasilKerja, at: str) -> Node:
         """A result of a leader over the people who support it."""
@@ -76,6 +79,13 @@ class Hanging:
         return Node(
             kunci, ("skp", skp.id), hasil.rencana or "(belum ditulis)", jenis, hasil=hasil.id, pemilik=_owners(anak, skp.pemilik), anak=anak
         )
+
+
+def _span(skp: Skp) -> str:
+    """Behind the name where the SKP is a part of the year: who moved has two of them."""
+    if (skp.mulai, skp.selesai) == (date(skp.tahun, 1, 1), date(skp.tahun, 12, 31)):
+        return ""
+    return f" ({short_date(skp.mulai)} – {short_date(skp.selesai)})"
 
 
 def _owners(anak: Iterable[Node], *sendiri: str) -> frozenset[str]:

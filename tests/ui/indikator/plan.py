@@ -5,13 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from app.desk import Desk
 from app.domain.skp import Skp
 from app.domain.skp_ubah import perbaiki
 from ui.indikator.page import IndikatorPage
 from ui.indikator.rows import Jenis
+
+
+def settle() -> None:
+    """An editor commits from the queue, and what it wrote is written after that: both have happened now."""
+    for _ in range(4):
+        QCoreApplication.processEvents()
 
 
 def skp_of(desk: Desk, name: str, tahun: int = 2026) -> Skp:
@@ -48,16 +54,16 @@ def typed(page: IndikatorPage, qtbot, id: str, column: int, text: str) -> None:
     editor.selectAll()
     qtbot.keyClicks(editor, text)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.wait(10)
+    settle()
 
 
 def put(page: IndikatorPage, qtbot, id: str, column: int, text: str) -> None:
     """Through the model, as a paste or an editor does it."""
     model = page.editor.model
     model.setData(model.index(at(page, id), column), text)
-    qtbot.wait(10)
+    settle()
 
 
 def press(page: IndikatorPage, qtbot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     qtbot.keyClick(page.editor.sheet, key, modifier)
-    qtbot.wait(10)
+    settle()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from plan import draft_of, put, skp_of
+from plan import draft_of, put, settle, skp_of
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.desk import Desk
@@ -41,7 +41,7 @@ def within(widget: QWidget, owner: QWidget) -> bool:
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_the_head_is_whole_and_the_sheet_as_wide_as_its_place(sample: Desk, open_page, letters: int, size, qtbot):
     page = page_of(sample, open_page, size)
-    qtbot.wait(20)
+    settle()
     e = page.editor
     for widget in (e.subject.next, e.subject.more, e.last_year, e.bank, e.add, page.many, page.switch):
         assert widget.isHidden() or within(widget, page), widget
@@ -68,7 +68,7 @@ def test_the_current_row_comes_into_sight(sample: Desk, open_page, qtbot):
     page = page_of(sample, open_page, (1024, 540))
     last = next(r for r in reversed(page.editor.model.rows) if r.jenis is Jenis.INDIKATOR)
     page.editor.sheet.choose(last.kunci, TARGET)
-    qtbot.wait(20)
+    settle()
     rect = page.editor.sheet.visualRect(page.editor.sheet.currentIndex())
     top = page.editor.sheet.viewport().mapTo(page.editor.area.viewport(), rect.topLeft()).y()
     assert top >= 0

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
-from plan import draft_of, skp_of
+from plan import draft_of, settle, skp_of
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
@@ -13,11 +15,13 @@ from PySide6.QtTest import QAbstractItemModelTester
 from app.desk import Desk
 from app.domain.evaluasi import Evaluasi
 from app.domain.matriks import matriks
+from app.domain.perubahan import id_baru
 from app.domain.skp import Indikator, Skp, StatusSkp
 from app.domain.skp_isi import sisip_indikator
 from ui.indikator.bank_dialog import ALL, BankDialog
 from ui.indikator.matrix_rows import table_of
 from ui.indikator.matrix_table import shortened
+from ui.indikator.tree_nodes import walk
 from ui.indikator.year import year_of
 
 
@@ -36,7 +40,7 @@ def row_of(view, name: str) -> int:
 
 def write(case, qtbot, name: str, column: int, text: str) -> None:
     case.view.table.roles.setData(case.view.table.roles.index(row_of(case.view, name), column), text)
-    qtbot.wait(10)
+    settle()
 
 
 def test_it_says_the_same_as_the_paper(matrix):
@@ -77,7 +81,7 @@ def test_a_cell_holds_several_roles_one_a_line(matrix, qtbot):
     qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     qtbot.keyClicks(editor, "Dua")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.wait(10)
+    settle()
     assert [h.rencana for h in matrix.now().hasil_kerja[-2:]] == ["Satu", "Dua"]
 
 
@@ -96,7 +100,7 @@ def test_a_block_is_pasted_for_several_people_in_one_step(matrix, qtbot):
     QGuiApplication.clipboard().setText("Peran A\nPeran B")
     view.table.select_row(top, 6)
     view.table.paste()
-    qtbot.wait(10)
+    settle()
     assert matrix.desk.satu(Skp, fransina.id).hasil_kerja[-1].rencana == "Peran A"
     assert matrix.now().hasil_kerja[-1].rencana == "Peran B"
     assert matrix.desk.label_urungkan == "Isi 2 peran"
@@ -126,6 +130,28 @@ def test_somebody_without_a_skp_stands_there_and_gets_one_by_writing(matrix, qtb
     assert [h.rencana for h in matrix.now().hasil_kerja] == ["Berkas tepat waktu"]
 
 
+def test_somebody_who_moved_has_two_rows_and_each_writes_its_own_skp(matrix, qtbot):
+    whole = matrix.now()
+    half = replace(whole, selesai=date(2026, 6, 30))
+    rest = replace(whole, id=id_baru(), mulai=date(2026, 7, 1), perilaku=(), hasil_kerja=())
+    matrix.desk.simpan_banyak("Mutasi", [(whole, half), (None, rest)])
+    rows = [n for n, row in enumerate(matrix.view.table.roles.rows) if "Elias" in row.nama]
+    assert len(rows) == 2
+    model = matrix.view.table.roles
+    model.write([(n, 6, f"Peran {n}") for n in rows])
+    settle()
+    for n in rows:
+        assert matrix.desk.satu(Skp, model.rows[n].skp).hasil_kerja[-1].rencana == f"Peran {n}"
+    names = [node.teks for node in walk(matrix.page.nodes) if "Elias" in node.teks]
+    assert {"Elias Koro Bani (1 Jan – 30 Jun)", "Elias Koro Bani (1 Jul – 31 Des)"} <= set(names)
+
+
+def test_ctrl_n_writes_in_the_current_cell(matrix):
+    matrix.view.table.select_row(row_of(matrix.view, "Elias"), 6)
+    matrix.page.baru()
+    assert matrix.view.table.state() == matrix.view.table.State.EditingState
+
+
 def test_a_gap_is_said_with_the_way_to_it(matrix):
     leader = draft_of(matrix.desk, "Yohanis")
     first = leader.urutan_hasil()[0]
@@ -145,8 +171,6 @@ def test_the_tree_and_the_matrix_say_the_same(matrix, qtbot):
     write(matrix, qtbot, "Elias", 6, "Gangguan di loket tertangani")
     year = year_of(matrix.desk, 2026)
     table = table_of(year, matrix.desk.bagan(), skp_of(matrix.desk, "Yohanis"))
-    from ui.indikator.tree_nodes import walk
-
     for kolom in table.kolom:
         node = next(n for n in walk(matrix.page.nodes) if n.hasil == kolom.hasil)
         at = table.kolom.index(kolom)

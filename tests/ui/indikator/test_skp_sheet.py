@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from plan import advice, at, draft_of, kinds, press, put, skp_of, typed
+from plan import advice, at, draft_of, kinds, press, put, settle, skp_of, typed
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
@@ -258,12 +258,12 @@ def test_a_column_goes_down_the_targets_past_heads_and_too_many_are_refused(elia
     QGuiApplication.clipboard().setText("\n".join(f"{n} hari" for n in range(1, len(places) + 1)))
     elias.sheet.choose(places[0], TARGET)
     elias.sheet.paste()
-    qtbot.wait(10)
+    settle()
     assert [i.target for h in elias.now().urutan_hasil() for i in h.indikator] == [f"{n} hari" for n in range(1, len(places) + 1)]
     QGuiApplication.clipboard().setText("\n".join("x" * 1 for _ in range(40)))
     before = elias.now()
     elias.sheet.paste()
-    qtbot.wait(10)
+    settle()
     assert elias.now() == before
     assert "40 baris" in elias.page.notice.text()
 
@@ -274,6 +274,24 @@ def test_what_is_no_result_is_refused_with_its_sentence(elias):
     elias.sheet.paste()
     assert elias.now() == before
     assert "baris pertama tidak memuat rencana hasil kerja" in elias.page.notice.text()
+
+
+def test_words_pasted_over_advice_change_nothing(elias, qtbot):
+    put(elias.page, qtbot, first(elias.now()).id, RAGAM, "Menyusun laporan")
+    before = elias.now()
+    QGuiApplication.clipboard().setText("lain")
+    elias.sheet.choose(advice(elias.page, "kata_aktivitas").kunci)
+    elias.sheet.paste()
+    settle()
+    assert elias.now() == before
+
+
+def test_a_paste_into_a_set_skp_is_refused_aloud(sample: Desk, open_page):
+    page = open_page(sample)
+    page.tuju(("skp", skp_of(sample, "Elias").id), None)
+    QGuiApplication.clipboard().setText("Arsip tertata\tWaktu temu kembali\t5 hari")
+    page.editor.sheet.paste()
+    assert "Pilih Perbaiki" in page.notice.text()
 
 
 def test_copied_rows_can_be_pasted_again(elias, qtbot):
@@ -292,7 +310,7 @@ def test_ctrl_d_fills_the_targets_below(elias, qtbot):
     elias.sheet.choose(one[0].id, TARGET)
     elias.sheet.selectionModel().select(model.index(at(elias.page, one[1].id), TARGET), elias.sheet.selectionModel().SelectionFlag.Select)
     elias.sheet.fill_down()
-    qtbot.wait(10)
+    settle()
     assert [i.target for i in first(elias.now()).indikator[:2]] == [one[0].target] * 2
 
 
@@ -365,6 +383,14 @@ def test_the_drafts_below_follow_a_leaders_new_words_in_the_same_step(sample: De
     assert first(skp_of(sample, "Elias")).pimpinan.rencana == "Warga Maulafa puas"
     sample.urungkan()
     assert first(skp_of(sample, "Elias")) == first(below)
+
+
+def test_what_an_operator_types_is_never_markup(elias, qtbot):
+    put(elias.page, qtbot, first(elias.now()).id, RAGAM, "<b>Layanan</b> & arsip")
+    elias.sheet.choose(first(elias.now()).id)
+    press(elias.page, qtbot, Qt.Key.Key_Delete)
+    assert elias.page.notice.text() == 'Hasil kerja "<b>Layanan</b> & arsip" dihapus.'
+    assert elias.page.notice._text.textFormat() == Qt.TextFormat.PlainText
 
 
 # ── room ────────────────────────────────────────────────────────────────────────────────────────────

@@ -151,6 +151,18 @@ def test_an_agreed_skp_goes_back_to_draft_when_asked(agreed):
     assert (agreed.now().status, agreed.now().tanda_tangan) == (StatusSkp.DRAF, ())
 
 
+def test_the_answers_of_a_set_skp_are_only_read(sample: Desk, open_page):
+    page = open_page(sample)
+    skp = skp_of(sample, "Elias")
+    page.tuju(("skp", skp.id), None)
+    page.states.answers()
+    dialog = opened(page, AgreeDialog)
+    assert not dialog.verb.isEnabled()
+    dialog.model.setData(dialog.model.index(0, 1), "d")
+    assert "sudah ditetapkan" in dialog.notice.text()
+    assert dialog.model.rows[0].jawaban == "setuju"
+
+
 # ── revised ─────────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from plan import draft_of, skp_of
+from plan import draft_of, settle, skp_of
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -34,7 +34,7 @@ def iku(page: IndikatorPage, n: int = 0) -> Node:
 
 def press(page: IndikatorPage, qtbot, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
     qtbot.keyClick(page.tree.tree, key, modifier)
-    qtbot.wait(10)
+    settle()
 
 
 def test_rows_say_what_they_are_and_who_hangs_there(sample: Desk, open_page):
@@ -119,7 +119,7 @@ def test_a_node_is_renamed_in_place_and_undone(sample: Desk, open_page, qtbot):
     assert editor.text() == was
     qtbot.keyClicks(editor, "Indeks kepuasan warga")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.wait(10)
+    settle()
     assert cari(pohon(sample), node.what[1]).teks == "Indeks kepuasan warga"
     assert sample.label_urungkan == "Ubah IKU"
     sample.urungkan()
