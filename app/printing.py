@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
@@ -21,12 +20,12 @@ from app.domain.periode import Periode
 from app.domain.skp import Skp
 from app.domain.urutan import urutan_kantor
 from app.errors import UserError
+from app.paper_folder import PaperFolder
 
 if TYPE_CHECKING:
     from app.forms.pages import Bagian
 
 MATRIKS = "A.1.5"
-PENUH = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 Progress = Callable[[int, int, str], bool | None]
 
 
@@ -123,12 +122,15 @@ def _on(lembar: Lembar, pesanan: Pesanan) -> Lembar:
 
 
 def cetak_pesanan(desk: Desk, pesanan: Pesanan, folder: Path, progress: Progress | None) -> Hasil:
-    """Writes the PDFs: one per person, or one for all. Raises UserError, and then no half file is left."""
+    """Writes the PDFs: one per person, or one for all. Raises UserError, and then nothing of them is left."""
     from app.forms.registry import dikenal
 
     dikenal(pesanan.formulir or ())
-    if pesanan.kosong:
-        return _kosong(desk, pesanan, folder)
+    with PaperFolder(folder) as room:
+        return _kosong(desk, pesanan, room) if pesanan.kosong else _terisi(desk, pesanan, room, progress)
+
+
+def _terisi(desk: Desk, pesanan: Pesanan, folder: PaperFolder, progress: Progress | None) -> Hasil:
     orang = lembar_pegawai(desk, pesanan)
     kantor = matriks(desk, pesanan)
     if not orang:
@@ -141,7 +143,7 @@ def cetak_pesanan(desk: Desk, pesanan: Pesanan, folder: Path, progress: Progress
     return Hasil(sum(h.dokumen for h in hasil), sum(h.halaman for h in hasil), hasil[0].berkas + hasil[1].berkas)
 
 
-def _matriks(desk: Desk, papers: Sequence[Bagian], pesanan: Pesanan, folder: Path) -> Hasil:
+def _matriks(desk: Desk, papers: Sequence[Bagian], pesanan: Pesanan, folder: PaperFolder) -> Hasil:
     from app.forms.cell import Rupa
     from app.forms.pages import draw_pages, pages
 
@@ -150,10 +152,10 @@ def _matriks(desk: Desk, papers: Sequence[Bagian], pesanan: Pesanan, folder: Pat
     rupa = Rupa(_cetak(desk, pesanan))
     laid = [page for paper in papers for page in pages(paper, rupa)]
     name = f"Matriks_{_tahun(desk, pesanan)}_{ascii_name(desk.kantor().nama)}.pdf"
-    return Hasil(len(papers), len(laid), (write(folder, name, draw_pages(laid, rupa, "Matriks peran hasil")),))
+    return Hasil(len(papers), len(laid), (folder.put(name, draw_pages(laid, rupa, "Matriks peran hasil")),))
 
 
-def _per_orang(orang: Sequence[Sequence[Lembar]], pesanan: Pesanan, folder: Path, progress: Progress | None) -> Hasil:
+def _per_orang(orang: Sequence[Sequence[Lembar]], pesanan: Pesanan, folder: PaperFolder, progress: Progress | None) -> Hasil:
     from app.forms.bundle import papers
     from app.forms.cell import Rupa
     from app.forms.pages import draw_pages, pages
@@ -166,7 +168,7 @@ def _per_orang(orang: Sequence[Sequence[Lembar]], pesanan: Pesanan, folder: Path
         rupa = Rupa(sheets[0].cetak)
         laid = [(kode, pages(paper, rupa)) for _, kode, paper in papers(sheets, pesanan.formulir, rupa)]
         if laid:
-            files.append(write(folder, nama_berkas(sheets[0], pesanan), draw_pages([p for _, each in laid for p in each], rupa, "")))
+            files.append(folder.put(nama_berkas(sheets[0], pesanan), draw_pages([p for _, each in laid for p in each], rupa, "")))
             dokumen += len(laid)
             halaman += sum(len(each) for _, each in laid)
     return Hasil(dokumen, halaman, tuple(files))
@@ -177,7 +179,7 @@ def _satu_berkas(
     orang: Sequence[Sequence[Lembar]],
     matriks: Sequence[Bagian],
     pesanan: Pesanan,
-    folder: Path,
+    folder: PaperFolder,
     progress: Progress | None,
 ) -> Hasil:
     from app.forms.bundle import bundle
@@ -189,10 +191,10 @@ def _satu_berkas(
     milik = [(JUDUL[MATRIKS], MATRIKS, paper) for paper in matriks]
     made = bundle(orang, pesanan.formulir, Rupa(orang[0][0].cetak), judul, progress, milik)
     periode = pesanan.periode or str(orang[0][0].isi_skp.tahun)
-    return Hasil(1, made.halaman, (write(folder, f"Bundel_{ascii_name(kantor.nama)}_{periode}.pdf", made.data),))
+    return Hasil(1, made.halaman, (folder.put(f"Bundel_{ascii_name(kantor.nama)}_{periode}.pdf", made.data),))
 
 
-def _kosong(desk: Desk, pesanan: Pesanan, folder: Path) -> Hasil:
+def _kosong(desk: Desk, pesanan: Pesanan, folder: PaperFolder) -> Hasil:
     """Blank forms for handwriting, one file each."""
     from app.forms.blank import blank_lembar
     from app.forms.cell import Rupa
@@ -206,7 +208,7 @@ def _kosong(desk: Desk, pesanan: Pesanan, folder: Path) -> Hasil:
     for kode in pesanan.formulir or (*FORMS, MATRIKS):
         blank = papers((), rupa) if kode == MATRIKS else bagian(blank_lembar(kode, cetak), kode, rupa)
         laid = [page for paper in blank for page in pages(paper, rupa)]
-        files.append(write(folder, f"{kode}_kosong_{cetak.kertas}.pdf", draw_pages(laid, rupa, kode)))
+        files.append(folder.put(f"{kode}_kosong_{cetak.kertas}.pdf", draw_pages(laid, rupa, kode)))
         halaman += len(laid)
     return Hasil(len(files), halaman, tuple(files))
 
@@ -224,23 +226,5 @@ def ascii_name(text: str) -> str:
 
 def write(folder: Path, name: str, data: bytes) -> Path:
     """Whole or not at all. Raises UserError when the folder cannot be written, the disk is full, or the file is open elsewhere."""
-    target, part = folder / name, folder / (name + ".part")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(data)
-    except OSError as error:
-        _forget(part)
-        raise UserError("cetak_disk_penuh" if error.errno in PENUH else "folder_tak_bisa_ditulis", folder=str(folder)) from error
-    try:
-        part.replace(target)
-    except OSError as error:
-        _forget(part)
-        raise UserError("cetak_berkas_terbuka", berkas=name) from error
-    return target
-
-
-def _forget(part: Path) -> None:
-    try:
-        part.unlink(missing_ok=True)
-    except OSError:
-        return
+    with PaperFolder(folder) as room:
+        return room.put(name, data)

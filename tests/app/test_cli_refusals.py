@@ -257,8 +257,21 @@ def test_a_disk_that_is_full_while_printing_leaves_no_half_file(office: Path, tm
     assert (done.returncode, done.stdout) == (1, "")
     assert "ruang di" in done.stderr
     assert "Traceback" not in done.stderr
-    assert list((tmp_path / "out").iterdir()) == []
+    assert not (tmp_path / "out").exists()
     Desk.buka(office).tutup()
+
+
+def test_a_disk_that_fills_up_after_some_people_leaves_none_of_their_papers(sample_file: Path, tmp_path: Path):
+    """Room for the papers of a kasi, not for those of the camat with the manuals."""
+    words = ["cetak", str(sample_file), "-o", str(tmp_path / "out"), "--nip", "198505052010011910"]
+    assert main(words) == 0
+    (kasi,) = (tmp_path / "out").iterdir()
+    room = kasi.stat().st_size + 1000
+    kasi.unlink()
+    (tmp_path / "out").rmdir()
+    done = on_a_full_disk(room, *words, "197303031999031903")
+    assert done.returncode == 1
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_disk_that_is_full_while_an_office_is_made_leaves_no_half_file(tmp_path: Path):
