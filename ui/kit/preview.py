@@ -102,8 +102,9 @@ class Preview(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
 
-    def show_pdf(self, data: bytes) -> None:
-        """No temporary file; the buffer lives as long as the document reads from it."""
+    def show_pdf(self, data: bytes, *, keep: bool = False) -> None:
+        """No temporary file; the buffer lives as long as the document reads from it. `keep`: stays at the place it showed."""
+        place = self.view.verticalScrollBar().value() if keep else 0
         fresh = QBuffer(self)
         fresh.setData(QByteArray(data))
         fresh.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -112,7 +113,7 @@ class Preview(QWidget):
         if self._buffer is not None:
             self._buffer.deleteLater()
         self._buffer = fresh
-        self.view.verticalScrollBar().setValue(0)
+        self.view.verticalScrollBar().setValue(place)
         self._tell()
 
     def pages(self) -> int:

@@ -73,6 +73,7 @@ class LaporanPage(Page):
         self.viewer.missing.menuju.connect(self.reach)
         self.viewer.missing.kembali.connect(self.show_.draft)
         for table in (self.viewer.recap, self.viewer.ranks):
+            table.table.empty.unfilter = self.lepas_saringan.emit
             table.menuju.connect(self.show_.open_row)
         self.viewer.spread.mengisi.connect(lambda: self.menuju.emit(("unit_kerja", ""), None))
         pane = self.pane
@@ -211,7 +212,14 @@ class LaporanPage(Page):
     def _chosen(self) -> None:
         """Another paper size redraws; the rest only changes what the verbs say."""
         self.remember()
-        self.refresh()
+        if self.paper_of() == self.show_.drawn_on:
+            self.show_.describe()
+        else:
+            self.refresh()
+
+    def paper_of(self) -> tuple[str, bool]:
+        """What the paper is drawn on, and whether blank."""
+        return self.pane.choice.kertas(), self.blank
 
     def remember(self, **more: object) -> None:
         self.kept = {**self.kept, **self.pane.choice.remembered(), **more}

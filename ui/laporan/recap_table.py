@@ -46,23 +46,25 @@ def _predicate(baris: BarisRekap) -> CellLook:
 
 RECAP = (
     Column("Nama", lambda b: b.orang.nama, lebar=230, look=lambda b: CellLook(second=b.orang.jabatan)),
-    Column("NIP", lambda b: grouped_nip(b.orang.nip), lebar=176),
+    Column("NIP", lambda b: b.orang.nip or "", lebar=176, tampak=lambda b: grouped_nip(b.orang.nip)),
     Column("Hasil kerja", lambda b: name_of(b.hasil) or "–", lebar=142),
     Column("Perilaku", lambda b: name_of(b.perilaku) or "–", lebar=142),
     Column("Predikat", lambda b: name_of(b.predikat) or "belum ada", lebar=132, look=_predicate),
     Column("Keadaan", lambda b: "" if b.final else "draf", lebar=74, chip=True),
     Column("Pangkat", lambda b: b.orang.pangkat_golongan or "", lebar=180),
     Column("Unit kerja", lambda b: b.orang.unit_kerja or "", lebar=220),
+    Column("Jabatan", lambda b: b.orang.jabatan, lebar=220, tampil=False),
 )
 RANKS = (
     Column("No", lambda u: str(u.nomor), lebar=56, kanan=True, order=lambda u: u.nomor),
     Column("Nama", lambda u: u.orang.nama, lebar=230, look=lambda u: CellLook(second=u.orang.jabatan)),
-    Column("NIP", lambda u: grouped_nip(u.orang.nip), lebar=176),
+    Column("NIP", lambda u: u.orang.nip or "", lebar=176, tampak=lambda u: grouped_nip(u.orang.nip)),
     Column("Pangkat", lambda u: u.orang.pangkat_golongan or "–", lebar=190),
     Column("TMT", lambda u: show_date(u.pegawai.tmt_golongan), lebar=96, order=lambda u: str(u.pegawai.tmt_golongan or "")),
     Column("Pendidikan", lambda u: u.pegawai.pendidikan or "", lebar=110),
     Column("Lahir", lambda u: show_date(u.pegawai.tanggal_lahir), lebar=96, order=lambda u: str(u.pegawai.tanggal_lahir or "")),
     Column("Unit kerja", lambda u: u.orang.unit_kerja or "", lebar=220),
+    Column("Jabatan", lambda u: u.orang.jabatan, lebar=220, tampil=False),
 )
 
 
@@ -72,7 +74,7 @@ class ListTable(QWidget):
     menuju = Signal(object)
 
     def __init__(
-        self, name: str, columns: Sequence[Column], sifat: Callable[[Any], object] | None = None, parent: QWidget | None = None
+        self, kode: str, name: str, columns: Sequence[Column], sifat: Callable[[Any], object] | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         look.mark(self, bidang="surface")
@@ -82,6 +84,7 @@ class ListTable(QWidget):
         self.model = TableModel(columns, (), self)
         self.table = ExcelTable(self.model, row=look.ROW_TWO, baris=True, beku=2 if columns[0].kanan else 1)
         self.table.setAccessibleName(name)
+        self.table.header.remember(kode)
         self.table.activated.connect(lambda _: self.menuju.emit(self.table.current_row()))
         self.table.doubleClicked.connect(lambda _: self.menuju.emit(self.table.current_row()))
         self.filter = Choice()
@@ -130,13 +133,8 @@ def predicate_choices(isi: Rekap) -> list[tuple[object, str]]:
 
 
 def recap_table() -> ListTable:
-    return ListTable("Rekap predikat", RECAP, lambda b: b.predikat or OPEN)
+    return ListTable("rekap", "Rekap predikat", RECAP, lambda b: b.predikat or OPEN)
 
 
 def ranks_table() -> ListTable:
-    return ListTable("Daftar urut kepangkatan", RANKS)
-
-
-def cells(columns: Sequence[Column], row: Any) -> list[str]:
-    """As the spreadsheet gets it: a number without spaces, the post in a column of its own."""
-    return [column.show(row).replace(" ", "") if column.title == "NIP" else column.show(row) for column in columns]
+    return ListTable("duk", "Daftar urut kepangkatan", RANKS)

@@ -41,6 +41,8 @@ class Show(QObject):
         self._page, self._viewer = page, page.viewer
         self._remarks: tuple[Masalah, ...] | None = None
         self.data = b""
+        self.drawn_on: tuple[str, bool] | None = None
+        self._about = ""
         self.drawing = Drawing(self)
         self.drawing.jadi.connect(self._drawn)
         self.drawing.gagal.connect(self._failed)
@@ -56,6 +58,7 @@ class Show(QObject):
         if kertas is None or page.konteks is None:
             return
         self.drawing.forget()
+        self.drawn_on = page.paper_of()
         page.notice.hide()
         people, one = page.people(), page.person()
         of_people = kertas.orang is not None and not page.blank
@@ -146,7 +149,9 @@ class Show(QObject):
         if not naskah.data:
             self._lacking(say("laporan_tidak_ada"), (), draft=False)
             return
-        self._viewer.preview.show_pdf(naskah.data)
+        about = f"{self._page.list.kode()} {self._page.who}"
+        self._viewer.preview.show_pdf(naskah.data, keep=about == self._about)
+        self._about = about
         self._viewer.show_part(self._viewer.preview)
 
     def _failed(self, error: Exception) -> None:

@@ -30,6 +30,16 @@ def test_the_recap_is_filtered_by_predicate_with_counts(sample: Desk, open_paper
     QAbstractItemModelTester(table.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
 
+def test_a_number_is_copied_without_its_spaces(sample: Desk, open_papers):
+    from PySide6.QtGui import QGuiApplication
+
+    page = open_papers(sample, "rekap")
+    page.viewer.recap.table.select_row(0, 1)
+    page.viewer.recap.table.copy()
+    nip = page.viewer.recap.model.rows[0].orang.nip
+    assert nip in QGuiApplication.clipboard().text()
+
+
 def test_the_words_looked_for_narrow_the_lists(sample: Desk, open_papers):
     page = open_papers(sample, "rekap")
     page.window().bar.search.setText("elias")

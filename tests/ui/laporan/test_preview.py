@@ -131,6 +131,29 @@ def test_blank_forms_show_every_form_of_the_paper_and_nobody(sample: Desk, open_
     assert page.pane.print.text().startswith("Cetak ")
 
 
+def test_a_redrawn_paper_stays_where_one_was_reading(sample: Desk, open_papers, drawn):
+    page = open_papers(sample, "bundel")
+    drawn(page)
+    bar = page.preview.view.verticalScrollBar()
+    bar.setValue(900)
+    page.refresh()
+    drawn(page)
+    assert bar.value() == 900
+    page.step(1)
+    drawn(page)
+    assert bar.value() == 0
+
+
+def test_copies_and_receipts_draw_nothing_anew(sample: Desk, open_papers, drawn):
+    page = open_papers(sample)
+    drawn(page)
+    page.tell("baik", "Selesai.")
+    page.pane.choice.copies.setValue(2)
+    page.pane.choice.receipt.click()
+    assert not page.show_.drawing.busy
+    assert page.notice.isVisible()
+
+
 def test_a_change_of_the_data_is_on_the_paper_at_once(sample: Desk, open_papers, drawn):
     from dataclasses import replace
 
