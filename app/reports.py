@@ -112,7 +112,7 @@ def daftar_kertas(desk: Desk, periode: Periode, unit: str | None = None) -> tupl
     skp = {o.pegawai: desk.satu(Skp, o.skp) for o in orang if o.skp}
     bentuk = {(each.kelompok, each.pendekatan) for each in skp.values()}
     pukm = tuple(o for o in orang if o.pegawai in skp and skp[o.pegawai].kelompok is Kelompok.JPT_PUKM)
-    rencana = (*sorted({FORM_SKP[b] for b in bentuk}), LAMPIRAN)
+    rencana = (*sorted({FORM_SKP[b] for b in bentuk}), LAMPIRAN) if bentuk else ()
     hasil = tuple(sorted({FORM_HASIL[b] for b in bentuk}))
     return (
         Kertas("matriks", RENCANA, (MATRIKS,)),
@@ -120,7 +120,7 @@ def daftar_kertas(desk: Desk, periode: Periode, unit: str | None = None) -> tupl
         *((Kertas("manual", RENCANA, (MANUAL,), pukm),) if pukm else ()),
         Kertas("hasil", EVALUASI, hasil, orang),
         Kertas("dokumen", EVALUASI, (DOKUMEN,), orang),
-        Kertas("bundel", EVALUASI, (DOKUMEN, *hasil, *rencana, *((MANUAL,) if pukm else ())), orang),
+        Kertas("bundel", EVALUASI, (DOKUMEN, *hasil, *rencana, *((MANUAL,) if pukm else ())) if bentuk else (), orang),
         *(Kertas(kode, KANTOR) for kode in ("rekap", "sebaran", "duk", "terima")),
     )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.masalah import Masalah
 from app.words import say_pesan
@@ -39,15 +39,35 @@ class Missing(QWidget):
         self.verb.clicked.connect(self.go)
         self.back = QPushButton("Kembali ke cetakan draf")
         self.back.clicked.connect(self.kembali)
-        self._lay_out()
+        self.empty, self.on = label("", 10, colour="redup"), QPushButton()
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.on.clicked.connect(self._go_on)
+        self._call: Callable[[], object] | None = None
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._list())
+        self.stack.addWidget(self._nobody())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.stack)
 
-    def _lay_out(self) -> None:
+    def _nobody(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setSpacing(12)
+        layout.addStretch(2)
+        layout.addWidget(self.empty)
+        layout.addWidget(self.on, 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch(3)
+        return page
+
+    def _list(self) -> QWidget:
+        page = QWidget()
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 16, 12)
         row.addWidget(self.back)
         row.addStretch(1)
         row.addWidget(self.verb)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 16, 0, 0)
         layout.setSpacing(12)
         top = QVBoxLayout()
@@ -56,16 +76,27 @@ class Missing(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
         layout.addLayout(row)
+        return page
 
     def tell(self, sentence: str, masalah: Sequence[Masalah], *, draft: bool) -> None:
         """`draft`: there is a paper to go back to."""
         self.sentence.setText(sentence)
         self.model.set_rows(list(masalah))
         self.back.setVisible(draft)
-        self.verb.setVisible(bool(masalah))
-        self.table.setVisible(bool(masalah))
-        if masalah:
-            self.table.select_row(0, 0)
+        self.stack.setCurrentIndex(0)
+        self.table.select_row(0, 0)
+
+    def nothing(self, sentence: str, verb: str = "", call: Callable[[], object] | None = None) -> None:
+        """There is nobody to show: one sentence and the way on."""
+        self.empty.setText(sentence)
+        self.on.setText(verb)
+        self.on.setVisible(call is not None)
+        self._call = call
+        self.stack.setCurrentIndex(1)
+
+    def _go_on(self) -> None:
+        if self._call is not None:
+            self._call()
 
     def go(self) -> None:
         masalah: Masalah | None = self.table.current_row()

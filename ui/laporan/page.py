@@ -29,7 +29,7 @@ from ui.laporan.print_pane import PrintPane
 from ui.laporan.show import Show
 from ui.laporan.viewer import Viewer
 
-NARROW = 1200
+NARROW, LIST, PANE = 1200, 296, 340  # beyond these widths the sides would take the paper its room
 
 
 class LaporanPage(Page):
@@ -257,4 +257,4 @@ class LaporanPage(Page):
         narrow = self.width() < look.px(NARROW)
         self.list.narrow(narrow)
         self.viewer.narrow(narrow)
-        self.split.setSizes([look.px(232 if narrow else 264), 2000, look.px(288)])
+        self.split.setSizes([min(look.px(232 if narrow else 264), LIST), 2000, min(look.px(288), PANE)])

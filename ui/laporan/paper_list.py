@@ -101,7 +101,7 @@ class PaperList(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._head())
         layout.addWidget(self.table, 1)
-        self.setMinimumWidth(look.px(200))
+        self.setMinimumWidth(200)
 
     def _head(self) -> QWidget:
         head = look.mark(QWidget(), bidang="langkah")

@@ -23,7 +23,7 @@ class PrintPane(QWidget):
         super().__init__(parent)
         look.mark(self, bidang="pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(look.px(256))
+        self.setMinimumWidth(min(look.px(256), 340))
         self.audience = Audience()
         self.choice = PaperChoice(kertas, ingat)
         self.progress = Progress()
@@ -93,6 +93,7 @@ class PrintPane(QWidget):
         for button in (self.save, self.open):
             button.setEnabled(ready)
         self.sheet.setVisible(table)
+        self.sheet.setEnabled(ready)
 
     def _working(self) -> None:
         """The verbs wait until what was begun is done."""

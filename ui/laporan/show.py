@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -64,7 +65,7 @@ class Show(QObject):
         of_people = kertas.orang is not None and not page.blank
         self.head()
         self._viewer.at(people.index(one) + 1 if one and of_people else 0, len(people) if of_people else 0)
-        self._viewer.mend.setVisible(not page.blank and kertas.kode != "terima")
+        self._viewer.mend.setVisible(not page.blank and kertas.kode != "terima" and (one is not None or not of_people))
         self.describe()
         if of_people:
             self._of_person(kertas, one)
@@ -107,10 +108,7 @@ class Show(QObject):
     def _of_person(self, kertas: Kertas, one: Orangnya | None) -> None:
         page = self._page
         if one is None:
-            assert page.konteks is not None
-            cari = page.konteks.cari
-            sentence = say("laporan_tak_ditemukan", kata=cari) if cari and kertas.orang else say("laporan_tanpa_orang")
-            self._lacking(sentence, (), draft=False)
+            self._nobody(kertas)
             return
         lacking = self.lacking(kertas, one)
         if not kertas.ada(one):
@@ -119,6 +117,19 @@ class Show(QObject):
         if one not in kertas.siap:
             page.notice.tell("saran", say("laporan_masih_draf", jumlah=len(lacking)), [("Lihat", self.show_lacking)])
         self.draft()
+
+    def _nobody(self, kertas: Kertas) -> None:
+        page = self._page
+        assert page.konteks is not None
+        if page.konteks.cari and kertas.orang:
+            self._nothing(say("laporan_tak_ditemukan", kata=page.konteks.cari), "Hapus saringan", page.lepas_saringan.emit)
+        else:
+            self._nothing(say("laporan_tanpa_orang"), "Buka tab Indikator", lambda: page.menuju.emit(("pohon_kinerja", ""), None))
+
+    def _nothing(self, sentence: str, verb: str = "", call: Callable[[], object] | None = None) -> None:
+        self.data = b""
+        self._viewer.missing.nothing(sentence, verb, call)
+        self._viewer.show_part(self._viewer.missing)
 
     def lacking(self, kertas: Kertas, one: Orangnya) -> tuple[Masalah, ...]:
         """The remarks on the whole office are gathered once and only for somebody who is not ready."""
@@ -147,7 +158,7 @@ class Show(QObject):
     def _drawn(self, naskah: Any) -> None:
         self.data = naskah.data
         if not naskah.data:
-            self._lacking(say("laporan_tidak_ada"), (), draft=False)
+            self._nothing(say("laporan_tidak_ada"))
             return
         about = f"{self._page.list.kode()} {self._page.who}"
         self._viewer.preview.show_pdf(naskah.data, keep=about == self._about)

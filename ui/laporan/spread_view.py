@@ -14,6 +14,7 @@ from ui.kit.fields import name_of
 from ui.kit.label import label
 
 ROW, NAME, COUNT = 40, 148, 92
+LARGER = 1.3  # pixels of the screen for a point of the drawing
 VCENTRE = Qt.AlignmentFlag.AlignVCenter
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft | VCENTRE, Qt.AlignmentFlag.AlignRight | VCENTRE
 
@@ -75,6 +76,7 @@ class SpreadView(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.organisation = label("", 11, semibold=True)
         self.bars = Bars()
         self.advice = label("", 10)
@@ -132,7 +134,7 @@ def curve_picture(organisasi: PredikatOrganisasi, ratio: float) -> QPixmap:
     document = QPdfDocument()
     document.load(buffer)
     points = document.pagePointSize(0)
-    size = QSize(round(points.width() * 1.5 * ratio), round(points.height() * 1.5 * ratio))
+    size = QSize(round(points.width() * LARGER * ratio), round(points.height() * LARGER * ratio))
     picture = QPixmap.fromImage(document.render(0, size))
     picture.setDevicePixelRatio(ratio)
     document.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.words import say
@@ -16,6 +16,7 @@ from ui.laporan.missing import Missing
 from ui.laporan.recap_table import ranks_table, recap_table
 from ui.laporan.spread_view import SpreadView
 
+LONG, SHORT = ("Sebelumnya", "Berikutnya", "Perbaiki data ini"), ("Sebelum", "Berikut", "Perbaiki")
 SHEET, TABLE = "cetakan", "tabel"
 
 
@@ -52,7 +53,7 @@ class Viewer(QWidget):
             self.stack.addWidget(page)
         self._people = False
         self._narrow = False
-        self._where = ("", 0, 0)
+        self._where = (0, 0)
         self._lay_out(notice)
         self._connect()
 
@@ -70,8 +71,8 @@ class Viewer(QWidget):
         self.bar = look.mark(QWidget(), bidang="langkah")
         self.bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self.bar)
-        row.setContentsMargins(8, 2, 12, 2)
-        row.setSpacing(4)
+        row.setContentsMargins(4, 2, 8, 2)
+        row.setSpacing(2)
         for widget in (self.before, self.place, self.after, self.shape):
             row.addWidget(widget, int(widget is self.place))
         row.addStretch(1)
@@ -111,13 +112,13 @@ class Viewer(QWidget):
 
     def at(self, n: int, of: int) -> None:
         """Which person of how many, counted from 1."""
-        self._where = ("", n, of)
+        self._where = (n, of)
         self.before.setEnabled(n > 1)
         self.after.setEnabled(n < of)
         self._say_place()
 
     def _say_place(self) -> None:
-        _, n, of = self._where
+        n, of = self._where
         person = say("laporan_pegawai_ke", n=n, dari=of) if of else ""
         pages = self.preview.pages()
         showing = self.stack.currentWidget() is self.preview and pages > 0
@@ -132,6 +133,14 @@ class Viewer(QWidget):
         for button in (self.smaller, self.fit, self.larger):
             button.setVisible(paper and not self._narrow)
         self._say_place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large letters in a small window the bar keeps its words by shortening them."""
+        super().resizeEvent(event)
+        metrics = self.fontMetrics()
+        wanted = sum(metrics.horizontalAdvance(word) for word in LONG) + 4 * 44 + self.place.minimumWidth()
+        for button, word in zip((self.before, self.after, self.mend), LONG if wanted <= self.width() else SHORT, strict=True):
+            button.setText(word)
 
     def narrow(self, on: bool) -> None:
         """Where it is narrow the count is short, and Ctrl+wheel has to do for the buttons."""

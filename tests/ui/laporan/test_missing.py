@@ -76,8 +76,11 @@ def test_each_paper_leads_to_where_it_is_made(sample: Desk, open_papers):
 
 def test_an_office_without_people_says_what_to_do_first(desk: Desk, open_papers):
     page = open_papers(desk, "skp")
-    assert "Buat SKP" in page.viewer.missing.sentence.text()
-    assert not page.viewer.missing.verb.isVisible()
+    assert "Susun SKP dulu" in page.viewer.missing.empty.text()
+    found = jumps(page)
+    page.viewer.missing.on.click()
+    assert found == [(("pohon_kinerja", ""), None)]
+    assert not page.viewer.mend.isVisible()
     for kode in ("rekap", "sebaran", "duk", "matriks", "terima"):
         page.tuju(("kertas", kode), None)
 

@@ -68,7 +68,10 @@ def test_the_words_looked_for_lead_to_a_person(sample: Desk, open_papers, drawn)
     assert "Elias" in words(page)
     page.window().bar.search.setText("zzz")
     assert page.viewer.stack.currentWidget() is page.viewer.missing
-    assert "zzz" in page.viewer.missing.sentence.text()
+    assert "zzz" in page.viewer.missing.empty.text()
+    page.viewer.missing.on.click()
+    assert page.viewer.place.text().startswith("Pegawai ")
+    assert page.window().bar.search.text() == ""
 
 
 def test_another_paper_size_is_shown_true_to_its_shape(sample: Desk, open_papers, drawn):

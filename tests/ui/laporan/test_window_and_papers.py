@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from app.desk import Desk
 from app.domain.perubahan import ganti
 from app.domain.skp import Skp, StatusSkp
+from ui.kit import look
 from ui.laporan.page import LaporanPage
 
 SIZES = [(1366, 768), (1366, 697), (1024, 540)]
@@ -67,8 +69,15 @@ def test_a_window_with_nothing_under_way_closes_without_a_question(sample: Desk,
     assert page.window().close()
 
 
+@pytest.fixture(params=[9, 10, 14], ids=lambda points: f"{points} pt")
+def letters(request, ready) -> Iterator[int]:
+    look.apply(ready, request.param)
+    yield request.param
+    look.apply(ready)
+
+
 @pytest.mark.parametrize("size", SIZES, ids=str)
-def test_every_button_shows_all_of_its_words(sample: Desk, open_papers, size, drawn):
+def test_every_button_shows_all_of_its_words(sample: Desk, open_papers, letters: int, size, drawn):
     page = open_papers(sample, "bundel", size=size)
     drawn(page)
     page.grab()
