@@ -7,7 +7,7 @@ import io
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from app.domain.skp import Skp
 from ui.indikator.rows import DIBACA, NO, RAGAM, TARGET, TEKS, Jenis, Row
@@ -180,6 +180,17 @@ class Sheet(ExcelTable):
             if self.row() is not None and self.row().jenis is Jenis.INDIKATOR:  # type: ignore[union-attr]  # because: asked just before
                 self._column = max(RAGAM, self.currentIndex().column())
             self._go(there)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """After Enter the next row that takes words; below the last one stays, and Ins makes another."""
+        QTableView.closeEditor(self, editor, hint)
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            back = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+            here = self.currentIndex().row()
+            order = range(here - 1, -1, -1) if back else range(here + 1, len(self.sheet.rows))
+            there = next((at for at in order if self.sheet.rows[at].jenis in (Jenis.HASIL, Jenis.INDIKATOR)), None)
+            if there is not None:
+                self._step(there - here)
 
     def _places(self) -> list[tuple[int, int]]:
         """Every cell Tab stops at, in reading order."""

@@ -65,16 +65,18 @@ class SheetDelegate(CellDelegate):
             return LongEdit(parent)
         if index.column() != RAGAM:
             return super().createEditor(parent, option, index)
-        box = QComboBox(parent)
+        box = ChoiceEditor(parent)
         box.setAccessibleName(index.model().headerData(RAGAM, Qt.Orientation.Horizontal))
         choices = index.model().columns[RAGAM].pilihan  # type: ignore[attr-defined]  # because: the sheet has a TableModel
         box.addItems(["", *choices(row)])
         box.activated.connect(lambda _: self._picked(box))
         return box
 
-    def _picked(self, box: QComboBox) -> None:
-        self.commitData.emit(box)
-        self.closeEditor.emit(box, CellDelegate.EndEditHint.SubmitModelCache)
+    def _picked(self, box: ChoiceEditor) -> None:
+        """A choice from the list ends the editor; a letter only goes to its word, and Tab or Enter goes on."""
+        if box.opened:
+            self.commitData.emit(box)
+            self.closeEditor.emit(box, CellDelegate.EndEditHint.NoHint)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, QComboBox):
@@ -97,6 +99,16 @@ class SheetDelegate(CellDelegate):
     def helpEvent(self, event: QEvent, view: object, option: QStyleOptionViewItem, index: Index) -> bool:
         """Everything is written out in full: no tooltip repeats it."""
         return False
+
+
+class ChoiceEditor(QComboBox):
+    """`opened`: its list was shown, so that a choice comes from there."""
+
+    opened = False
+
+    def showPopup(self) -> None:
+        self.opened = True
+        super().showPopup()
 
 
 # ── drawing ─────────────────────────────────────────────────────────────────────────────────────────

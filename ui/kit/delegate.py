@@ -125,19 +125,30 @@ class CellDelegate(QStyledItemDelegate):
         editor.setGeometry(rect)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In an editor of several lines Enter commits and Alt+Enter breaks the line, as in Excel."""
-        if not (isinstance(watched, LongEdit) and isinstance(event, QKeyEvent) and _is_return(event)):
+        """In an editor of several lines Enter commits and Alt+Enter breaks the line, as in Excel; Tab goes to the next cell."""
+        hint = _end_of(event) if isinstance(watched, LongEdit) and isinstance(event, QKeyEvent) else None
+        if hint is None or not isinstance(watched, LongEdit):
             return super().eventFilter(watched, event)
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if hint is HINT.SubmitModelCache and event.modifiers() & Qt.KeyboardModifier.AltModifier:  # type: ignore[attr-defined]  # because: a key brought the hint
             watched.insertPlainText("\n")
         else:
             self.commitData.emit(watched)
-            self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.SubmitModelCache)
+            self.closeEditor.emit(watched, hint)
         return True
 
 
-def _is_return(event: QKeyEvent) -> bool:
-    return event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+HINT = QStyledItemDelegate.EndEditHint
+ENDS = {
+    Qt.Key.Key_Return: HINT.SubmitModelCache,
+    Qt.Key.Key_Enter: HINT.SubmitModelCache,
+    Qt.Key.Key_Tab: HINT.EditNextItem,
+    Qt.Key.Key_Backtab: HINT.EditPreviousItem,
+}
+
+
+def _end_of(event: QKeyEvent) -> QStyledItemDelegate.EndEditHint | None:
+    """How a key ends an editor of several lines; None = it does not."""
+    return ENDS.get(Qt.Key(event.key())) if event.type() == QEvent.Type.KeyPress else None
 
 
 class LongEdit(QPlainTextEdit):
