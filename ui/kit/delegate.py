@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui.kit import look
 
 PAD, FIRST = 12, 16
+LEGIBLE = 36  # pixels; less of an old text says nothing
 CELL = Qt.ItemDataRole.UserRole + 1
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 WRAP = Qt.TextFlag.TextWordWrap
@@ -209,13 +210,16 @@ def _two_lines(painter: QPainter, area: QRect, cell: Cell) -> None:
 
 
 def _struck(painter: QPainter, area: QRect, old: str, new: str) -> QRect:
-    """The old text struck out and an arrow; what is left of the area. It gets half, or what the new text leaves."""
+    """The old text struck out and an arrow; what is left of the area. In a narrow cell the new text stands alone."""
     font = look.struck_font()
     painter.setFont(font)
     painter.setPen(look.colour(look.MUTED))
     rest = area.width() - QFontMetrics(look.font(10, semibold=True)).horizontalAdvance(new) - 26
-    wide = min(QFontMetrics(font).horizontalAdvance(old) + 2, max(area.width() // 2, rest))
-    painter.drawText(area, int(LEFT), elided(painter, old, wide))
+    wide = min(QFontMetrics(font).horizontalAdvance(old) + 2, max(rest, area.width() * 2 // 5))
+    if wide < LEGIBLE:
+        wide = -6
+    else:
+        painter.drawText(area, int(LEFT), elided(painter, old, wide))
     painter.setFont(look.font(10))
     painter.drawText(area.adjusted(wide + 6, 0, 0, 0), int(LEFT), "→")
     return area.adjusted(wide + 24, 0, 0, 0)

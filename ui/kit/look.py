@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QImageReader, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QImageReader, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.paths import RESOURCES
@@ -147,7 +147,7 @@ def apply(app: QApplication, size: int = 10) -> None:
     base.setPointSize(size)
     app.setFont(base)
     app.setStyleSheet(SHEET)
-    for kept in (font, struck_font, px):
+    for kept in (font, struck_font, px, nip_width):
         kept.cache_clear()
 
 
@@ -183,6 +183,12 @@ def font(size: int, *, semibold: bool = False) -> QFont:
 def px(length: int) -> int:
     """Pixels that hold as much text as at the base of 10 points; a larger base enlarges them, a smaller one leaves them."""
     return max(length, round(length * QApplication.font().pointSize() / 10))
+
+
+@cache
+def nip_width() -> int:
+    """A column in which no NIP in groups is cut, whatever the font."""
+    return QFontMetrics(font(10)).horizontalAdvance("88888888 888888 8 888") + 28
 
 
 @cache

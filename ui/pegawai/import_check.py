@@ -23,11 +23,13 @@ from ui.pegawai.import_rows import (
     JABATAN,
     KETERANGAN,
     NAMA,
+    NIP,
     ORDER,
     TICK,
     UNIT,
     PreviewRow,
     preview_rows,
+    unit_matters,
     whole_story,
 )
 
@@ -110,6 +112,7 @@ class CheckPage(QWidget):
         sheet = f"Lembar “{preview.lembar}”, judul" if preview.lembar else "Judul"
         self.place.setText(f"{sheet} kolom di baris {preview.kepala.baris}")
         self._say(counts[StatusBaris.SALAH], remarks)
+        self._spread()
         self._fill()
         self.changed.emit()
 
@@ -165,10 +168,15 @@ class CheckPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._spread()
+
+    def _spread(self) -> None:
+        """The unit stands where there is room and something about it changes; the post gets what is left."""
         narrow = self.width() < look.px(NARROW)
-        self.table.setColumnHidden(UNIT, narrow)
+        self.table.setColumnHidden(UNIT, narrow or not any(map(unit_matters, self.rows)))
         for at, wide in TIGHT.items():
             self.table.setColumnWidth(at, look.px(wide if narrow else COLUMNS[at].lebar))
+        self.table.setColumnWidth(NIP, look.nip_width())
         shown = [n for n in range(len(COLUMNS)) if n != JABATAN and not self.table.isColumnHidden(n)]
         rest = self.width() - 16 - sum(self.table.columnWidth(n) for n in shown)
         self.table.setColumnWidth(JABATAN, max(rest, look.px(160)))

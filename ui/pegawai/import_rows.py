@@ -94,12 +94,17 @@ def whole_story(row: PreviewRow) -> str:
 # ── columns ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _change(row: PreviewRow, field: str) -> PerubahanKolom | None:
+def change_of(row: PreviewRow, field: str) -> PerubahanKolom | None:
     """What of the cell changed so that it shows: against the office first, else against the file."""
     if row.sama:
         return None
     own = [each for each in row.baris.perubahan if each.kolom == LABEL[field] and (each.tersimpan or _notable(each, field))]
     return next((each for each in own if each.tersimpan), own[0] if own else None)
+
+
+def unit_matters(row: PreviewRow) -> bool:
+    """Whether the row says something of a unit that is not so already."""
+    return bool(change_of(row, "unit") or (row.baris.status is StatusBaris.BARU and row.baris.unit))
 
 
 def _notable(change: PerubahanKolom, field: str) -> bool:
@@ -113,7 +118,7 @@ def _looks(field: str) -> Callable[[PreviewRow], CellLook]:
     def look(row: PreviewRow) -> CellLook:
         if row.salah and _column(blamed(row.baris)) == field:
             return CellLook(tint="merah", ink="merah")
-        change = _change(row, field)
+        change = change_of(row, field)
         if change is not None:
             return CellLook(old=change.dari, tint="kuning", semibold=True)
         return CellLook(muted=row.sama)
@@ -131,7 +136,7 @@ def _nip(row: PreviewRow) -> str:
 
 def _name(row: PreviewRow) -> str:
     """Of a name whose degrees alone changed, the new ones: the name itself stands before the arrow."""
-    change = _change(row, "nama")
+    change = change_of(row, "nama")
     if change is not None and "," in change.menjadi and change.dari.split(",")[0] == change.menjadi.split(",")[0]:
         return change.menjadi.partition(",")[2].strip()
     return row.baris.nama
@@ -152,9 +157,9 @@ def _tick_look(row: PreviewRow) -> CellLook:
 
 
 COLUMNS = (
-    Column("Ambil", lambda r: "ya" if r.ambil else "tidak", lebar=68, look=_tick_look, tampak=lambda _: ""),
-    Column("Baris", lambda r: str(r.baris.baris), lebar=56, kanan=True, order=lambda r: r.baris.baris, look=_muted),
-    Column("Hasil", lambda r: r.baris.status.value, lebar=92, chip=True, order=lambda r: ORDER.index(r.baris.status)),
+    Column("Ambil", lambda r: "ya" if r.ambil else "tidak", lebar=72, look=_tick_look, tampak=lambda _: ""),
+    Column("Baris", lambda r: str(r.baris.baris), lebar=66, kanan=True, order=lambda r: r.baris.baris, look=_muted),
+    Column("Hasil", lambda r: r.baris.status.value, lebar=90, chip=True, order=lambda r: ORDER.index(r.baris.status)),
     Column("Keterangan", lambda r: r.kata, lebar=232, look=_reason_look),
     _cell("NIP", "nip", _nip, 166),
     _cell("Nama", "nama", _name, 204),

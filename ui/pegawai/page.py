@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from app.desk import Desk
@@ -22,7 +22,7 @@ from ui.kit.context import Konteks, Page
 from ui.kit.model import TableModel
 from ui.kit.table import ExcelTable
 from ui.pegawai.acts import Acts
-from ui.pegawai.columns import COLUMNS, JABATAN, NAMA, PENILAI, UNIT
+from ui.pegawai.columns import COLUMNS, JABATAN, NAMA, NIP, PENILAI, STATUS, UNIT
 from ui.pegawai.detail import Detail
 from ui.pegawai.row import Roster, Row, search_words
 from ui.pegawai.toolbar import ONLY, Toolbar
@@ -77,6 +77,8 @@ class PegawaiPage(Page):
         self.table.beyond = self.acts.entry.beyond
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_current())
         self.table.empty.unfilter = self.unfilter
+        self.table.setColumnWidth(NIP, look.nip_width())
+        self.table.setColumnWidth(STATUS, QFontMetrics(look.font(9, semibold=True)).horizontalAdvance("tugas belajar") + 44)
         self.table.header.remember("pegawai")
         self.table.columns_changed.connect(self._spread)
         self.table.viewport().installEventFilter(self)
@@ -279,4 +281,4 @@ class PegawaiPage(Page):
         """The post gets the room the other columns leave."""
         shown = [n for n in range(len(COLUMNS)) if n != JABATAN and not self.table.isColumnHidden(n)]
         rest = self.table.viewport().width() - sum(self.table.columnWidth(n) for n in shown)
-        self.table.setColumnWidth(JABATAN, max(rest, look.px(150)))
+        self.table.setColumnWidth(JABATAN, max(rest, look.px(120)))

@@ -78,3 +78,10 @@ def test_columns_hidden_for_lack_of_room_are_remembered_as_shown(make_table, qtb
     again = make_table()
     again.header.remember("sempit")
     assert not again.isColumnHidden(2)
+
+
+def test_no_number_in_groups_is_cut_whatever_the_letters(ready):
+    for points in (9, 10, 14):
+        look.apply(ready, points)
+        assert QFontMetrics(look.font(10)).horizontalAdvance("19850505 201001 1 905") + 24 <= look.nip_width()
+    look.apply(ready)

@@ -17,7 +17,7 @@ from app.domain.bank import PemetaanImpor
 from app.domain.pegawai import Pegawai
 from app.exchange.roster import StatusBaris
 from ui.pegawai.import_dialog import ImportDialog
-from ui.pegawai.import_rows import BARIS, COLUMNS, GOLONGAN, HASIL, JABATAN, KETERANGAN, NAMA, NIP, TICK
+from ui.pegawai.import_rows import BARIS, COLUMNS, GOLONGAN, HASIL, JABATAN, KETERANGAN, NAMA, NIP, TICK, UNIT
 from ui.pegawai.import_steps import BERKAS, KOLOM, LEMBAR, PERIKSA
 from ui.pegawai.page import PegawaiPage
 
@@ -99,6 +99,12 @@ def test_a_change_reads_old_and_new_in_its_cell(changed):
     assert (name.look.old, name.text) == ("Jublina Dami Hina, SH", "M.H")
     assert cell(changed, "Hermina", KETERANGAN).text == "Golongan berubah"
     assert cell(changed, "Adriana", KETERANGAN).text == "Tidak ada perubahan"
+
+
+def test_the_unit_has_a_column_only_where_something_about_it_changes(changed, desk: Desk, open_roster, qtbot):
+    assert changed.check.table.isColumnHidden(UNIT)
+    changed.reject()
+    assert not wizard(open_roster(desk), MESSY, qtbot).check.table.isColumnHidden(UNIT)
 
 
 def test_everything_that_is_said_of_a_row_stands_below_the_table(changed):
