@@ -45,9 +45,15 @@ PANDUAN_IPK = (
 _URUTAN = (Predikat.SANGAT_BAIK, Predikat.BAIK, Predikat.BUTUH_PERBAIKAN)
 
 
+def baris_panduan(jenjang: Jenjang, perguruan: str | None = None, prodi: str | None = None) -> PanduanIpk | None:
+    """The row of the guide for a university and a programme; None where the table has none. `perguruan` None = abroad."""
+    cocok = (b for b in PANDUAN_IPK if b.jenjang is jenjang and b.perguruan == perguruan and _memenuhi(prodi, b.prodi_minimal))
+    return next(cocok, None)
+
+
 def panduan_ipk(ipk: Decimal, jenjang: Jenjang, perguruan: str | None = None, prodi: str | None = None) -> Predikat | None:
     """What the guide says of an average, rounded to two decimals; None where the table has no row. `perguruan` None = abroad."""
-    baris = next((b for b in PANDUAN_IPK if b.jenjang is jenjang and b.perguruan == perguruan and _memenuhi(prodi, b.prodi_minimal)), None)
+    baris = baris_panduan(jenjang, perguruan, prodi)
     if baris is None:
         return None
     bulat = ipk.quantize(Decimal("0.01"), ROUND_HALF_UP)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.domain.jabatan import Jabatan
-from app.domain.perubahan import id_baru
+from app.domain.perubahan import ganti, id_baru
 from app.domain.pohon_kinerja import POHON, Iku, PohonKinerja
 from app.domain.skp import HasilKerja, Indikator
 from app.domain.skp_isi import hasil_dari, sisip_hasil
@@ -37,6 +37,17 @@ class Dialogs:
         if skp is not None and hasil is not None:
             posts = sorted({j.nama for j in p.desk.semua(Jabatan).values()})
             DetailsDialog(skp, hasil, posts, p.writer(skp.id), p).show()
+
+    def average(self, hasil_id: str) -> None:
+        """The guide for the average of a study; its range becomes the target of the first indicator."""
+        from ui.indikator.ipk_dialog import IpkDialog
+
+        p = self.page
+        skp = p.editor.skp
+        hasil = hasil_dari(skp, hasil_id) if skp else None
+        if skp is not None and hasil is not None and hasil.indikator:
+            write, id = p.writer(skp.id), hasil.indikator[0].id
+            IpkDialog(lambda target: write("Ubah target", lambda s: ganti(s, id, target=target)), p).show()
 
     def about(self) -> None:
         from ui.indikator.about_dialog import AboutDialog

@@ -202,6 +202,8 @@ class SheetActs:
             None,
         ]
         keep: list[Entry | None] = [("Simpan ke bank kalimat", lambda: self.to_bank(row.hasil))]
+        if hasil.tugas_belajar:
+            edit.insert(1, ("Panduan IPK…", lambda: dialogs.average(row.hasil)))
         return [*edit, *keep, None, ("Hapus hasil kerja\tDel", lambda: self.remove(row))] if not self.page.editor.closed else keep
 
     def _indicator_entries(self, row: Row) -> list[Entry | None]:

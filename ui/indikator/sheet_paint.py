@@ -130,7 +130,7 @@ def _head(painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Ro
     if index.flags() & Qt.ItemFlag.ItemIsEditable and option.state & FOCUS:
         frame(painter, option.rect)
     area = option.rect.adjusted(PAD, 0, -PAD, -1)
-    words = area.adjusted(0, 0, -VERB, 0)
+    words = area.adjusted(0, 0, -look.px(VERB), 0)
     high = wrapped(row.teks or "x", words.width(), 10, semibold=True)
     below = wrapped(row.bawah, words.width(), 9)
     top = area.top() + max(0, (area.height() - high - below) // 2)
@@ -194,7 +194,8 @@ def _section(painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
 def verb_rect(rect: QRect, row: Row) -> QRect:
     """Where the verb of a spanned row is pressed."""
     if row.jenis is Jenis.HASIL:
-        return QRect(rect.right() - VERB - 2, rect.top() + (rect.height() - 24) // 2, VERB, 24)
+        wide = look.px(VERB)
+        return QRect(rect.right() - wide - 2, rect.top() + (rect.height() - 24) // 2, wide, 24)
     wide = metrics(10).horizontalAdvance(row.tautan)
     if row.jenis is Jenis.BAGIAN:
         wide, high = wide + 44, look.px(26)
@@ -206,7 +207,7 @@ def row_height(row: Row, widths: list[int]) -> int:
     """Whole words, however many lines they take; `widths` of all columns."""
     room = sum(widths[RAGAM:]) - 2 * PAD
     if row.jenis is Jenis.HASIL:
-        high = wrapped(row.teks or "x", room - VERB, 10, semibold=True) + wrapped(row.bawah, room - VERB, 9)
+        high = wrapped(row.teks or "x", room - look.px(VERB), 10, semibold=True) + wrapped(row.bawah, room - look.px(VERB), 9)
         return max(look.px(LOWEST) + 6, high + 16)
     if row.jenis is Jenis.SARAN:
         link = metrics(10).horizontalAdvance(row.tautan) + 12 + GAP

@@ -13,8 +13,10 @@ from app.desk import Desk
 from app.domain.jabatan import Kelompok, Pendekatan
 from app.domain.perilaku import Nilai
 from app.domain.skp import JenisHasil, KualitasHasil, Manual, PeriodePelaporan, Persetujuan, StatusSkp
+from app.domain.skp_ubah import hasil_studi, tambah_tugas_belajar
 from ui.indikator.about_dialog import AboutDialog
 from ui.indikator.details_dialog import DetailsDialog
+from ui.indikator.ipk_dialog import IpkDialog
 from ui.indikator.manual_dialog import ManualDialog
 from ui.indikator.menus import of_many, of_one
 from ui.indikator.parts_dialog import AnnexDialog, BehaviourDialog
@@ -113,6 +115,26 @@ def test_quality_and_study_are_said_below_the_sentence(elias):
     dialog.verb.click()
     assert "tugas belajar · output kendali tinggi" in elias.page.editor.model.rows[0].bawah
     assert "cek_kualitas_hasil" in [m.pesan.kode for m in elias.page.editor.advice]
+
+
+def test_r58_the_guide_for_the_average_gives_the_target_of_a_study(elias):
+    elias.page.change("x", lambda s: tambah_tugas_belajar(s, hasil_studi()))
+    study = next(h for h in elias.now().hasil_kerja if h.tugas_belajar)
+    elias.sheet.choose(study.id)
+    menu = elias.page.acts.menu(elias.sheet.row())
+    next(a for a in menu.actions() if a.text() == "Panduan IPK…").trigger()
+    dialog = opened(elias.page, IpkDialog)
+    assert "Baik mulai 3,01" in dialog.guide.text()
+    dialog.university.set_value("C")
+    dialog.programme.set_value("C")
+    dialog._look()
+    assert not dialog.verb.isEnabled()
+    assert "Tidak ada panduan" in dialog.guide.text()
+    dialog.university.set_value("luar")
+    dialog._look()
+    dialog.verb.click()
+    study = next(h for h in elias.now().hasil_kerja if h.tugas_belajar)
+    assert study.indikator[0].target == "3,01-3,50 skala 4"
 
 
 # ── the manual ──────────────────────────────────────────────────────────────────────────────────────
