@@ -17,7 +17,7 @@ from app.domain.skp import Skp
 from app.lacking import sumber
 from app.papers import Bahan, Pilihan, kumpulkan
 from app.print_log import Dicetak
-from app.reports import Kertas, Orangnya, cocok, daftar_kertas
+from app.reports import Kertas, Orangnya, cocok, daftar_kertas, semua_formulir
 from app.words import say
 from ui import settings
 from ui.kit import look
@@ -152,7 +152,7 @@ class LaporanPage(Page):
     @property
     def blank(self) -> bool:
         kertas = self.kertas
-        return self.pane.choice.blank.isChecked() and kertas is not None and bool(kertas.formulir)
+        return self.pane.choice.blank.isChecked() and kertas is not None and bool(semua_formulir(kertas.kode))
 
     def people(self) -> tuple[Orangnya, ...]:
         """Those whom the words looked for leave."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.periode import Periode
@@ -18,6 +19,7 @@ from ui.kit.model import Column, TableModel
 from ui.kit.table import ExcelTable
 
 HEAD = 36
+ROOM = 190  # pixels in which a name and its count have room beside each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,11 @@ class PaperList(QWidget):
             self._short = on
             self.table.setColumnWidth(1, look.px(72 if on else 96))
             self.table.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large letters in a small window the names go before the counts."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(1, self.width() < look.px(ROOM))
 
     # ── what is chosen ──────────────────────────────────────────────────────────────────────────────
 

@@ -18,7 +18,7 @@ from app.errors import UserError
 from app.lacking import kurang
 from app.papers import formulir_kosong, kumpulkan
 from app.recap import daftar_urut, rekap
-from app.reports import RENCANA, Kertas, Orangnya
+from app.reports import RENCANA, Kertas, Orangnya, semua_formulir
 from app.words import say
 from ui.kit.reading import show_date
 from ui.laporan.audience import Untuk
@@ -236,7 +236,7 @@ class Show(QObject):
             pane.audience.describe(len(kertas.siap), perlu, kertas.semua - len(kertas.siap), nama, terpilih)
         n = len(page.audience()) if of_people else 0
         ready, reason = self._ready(kertas, n, of_people)
-        pane.choice.describe(people=of_people, many=n > 1, blank=bool(kertas.formulir), lists=of_people and n > 1)
+        pane.choice.describe(people=of_people, many=n > 1, blank=bool(semua_formulir(kertas.kode)), lists=of_people and n > 1)
         if ready and not pane.choice.has_printer() and pane.choice.printers_known:
             reason = say("cetak_tanpa_printer")
         word = VERBS.get(kertas.kode, "dokumen")

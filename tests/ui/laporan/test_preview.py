@@ -168,3 +168,11 @@ def test_a_change_of_the_data_is_on_the_paper_at_once(sample: Desk, open_papers,
     sample.simpan("Nama", was, replace(was, nama="ELIAS BERUBAH"))
     drawn(page)
     assert "ELIAS BERUBAH" in words(page)
+
+
+def test_an_empty_office_prints_blank_forms_all_the_same(desk: Desk, open_papers, drawn):
+    page = open_papers(desk, "skp")
+    page.pane.choice.blank.click()
+    drawn(page)
+    assert "SASARAN KINERJA PEGAWAI" in words(page)
+    assert page.pane.save.isEnabled()
