@@ -27,6 +27,7 @@ from ui.laporan.audience import Untuk
 from ui.laporan.paper_list import PaperList, paper_rows
 from ui.laporan.print_pane import PrintPane
 from ui.laporan.show import Show
+from ui.laporan.verbs import Verbs
 from ui.laporan.viewer import Viewer
 
 NARROW, LIST, PANE = 1200, 296, 340  # beyond these widths the sides would take the paper its room
@@ -49,7 +50,7 @@ class LaporanPage(Page):
         self.preview = self.viewer.preview
         self.pane = PrintPane(desk.kantor().cetak.kertas, self.kept)
         self.acts = Acts(self)
-        self.show_ = Show(self)
+        self.show_, self.verbs = Show(self), Verbs(self)
         self.setFocusProxy(self.list.table)
         self._split()
         self._connect()
@@ -80,8 +81,8 @@ class LaporanPage(Page):
         pane.berubah.connect(self._chosen)
         pane.audience.memilih.connect(self.pick)
         pane.progress.kabar.connect(self.kabar)
-        pane.progress.selesai.connect(self.show_.describe)
-        pane.audience.menunggu.connect(self.show_.waiting)
+        pane.progress.selesai.connect(self.verbs.describe)
+        pane.audience.menunggu.connect(self.verbs.waiting)
         verbs: tuple[tuple[QWidget, Callable[[], None]], ...] = (
             (pane.print, self.cetak),
             (pane.save, self.acts.save),
@@ -111,7 +112,7 @@ class LaporanPage(Page):
         if {tabel for tabel, _ in perubahan.akar} == {"cetakan"} and self.konteks is not None:
             self._read()
             self.show_.head()
-            self.show_.describe()
+            self.verbs.describe()
         else:
             super().ikut(perubahan)
 
@@ -213,7 +214,7 @@ class LaporanPage(Page):
         """Another paper size redraws; the rest only changes what the verbs say."""
         self.remember()
         if self.paper_of() == self.show_.drawn_on:
-            self.show_.describe()
+            self.verbs.describe()
         else:
             self.refresh()
 
@@ -230,11 +231,11 @@ class LaporanPage(Page):
             self.acts.print()
 
     def pick(self) -> None:
-        self.show_.pick_people()
+        self.verbs.pick_people()
 
     def set_picked(self, pegawai: tuple[str, ...]) -> None:
         self.picked = pegawai
-        self.show_.describe()
+        self.verbs.describe()
 
     def mend(self) -> None:
         """To the data of what is shown: its first problem where it has one."""

@@ -1,4 +1,4 @@
-"""What the middle shows for the chosen paper and person, and what the verbs at the right then say."""
+"""What the middle shows for the chosen paper and person: the paper, a list of the office, or what is missing."""
 
 from __future__ import annotations
 
@@ -12,28 +12,23 @@ from app.checks import periksa_kantor
 from app.domain.cetakan import StatusCetak
 from app.domain.formulir import milik
 from app.domain.masalah import Masalah
-from app.domain.pegawai import Pegawai
 from app.domain.skp import Skp
 from app.errors import UserError
 from app.lacking import kurang
 from app.papers import formulir_kosong, kumpulkan
 from app.recap import daftar_urut, rekap
-from app.reports import RENCANA, Kertas, Orangnya, semua_formulir
+from app.reports import RENCANA, Kertas, Orangnya
 from app.words import say
 from ui.kit.reading import show_date
-from ui.laporan.audience import Untuk
 from ui.laporan.drawing import Drawing
-from ui.laporan.pick_dialog import Pick, PickDialog
 from ui.laporan.recap_table import Urut, predicate_choices
 from ui.laporan.viewer import TABLE
-from ui.laporan.waiting_dialog import Waiting, WaitingDialog
 
 if TYPE_CHECKING:
     from ui.laporan.page import LaporanPage
 
 SHAPES = {"rekap": "Tabel", "duk": "Tabel", "sebaran": "Grafik"}
 HOME = {"matriks": ("pohon_kinerja", ""), "duk": ("pegawai", "")}
-VERBS = {"bundel": "bundel", "matriks": "", "rekap": "", "sebaran": "", "duk": "", "terima": ""}
 
 
 class Show(QObject):
@@ -66,7 +61,7 @@ class Show(QObject):
         self.head()
         self._viewer.at(people.index(one) + 1 if one and of_people else 0, len(people) if of_people else 0)
         self._viewer.mend.setVisible(not page.blank and kertas.kode != "terima" and (one is not None or not of_people))
-        self.describe()
+        page.verbs.describe()
         if of_people:
             self._of_person(kertas, one)
         elif kertas.kode in SHAPES and self._viewer.shape.value() == TABLE:
@@ -218,74 +213,6 @@ class Show(QObject):
             self._page.menuju.emit(("unit_kerja", ""), None)
         else:
             self._page.menuju.emit(HOME.get(kode, ("evaluasi", "")), None)
-
-    # ── the verbs ───────────────────────────────────────────────────────────────────────────────────
-
-    def describe(self) -> None:
-        """Counts and words of the print pane for what is chosen now."""
-        page, pane, kertas = self._page, self._page.pane, self._page.kertas
-        if kertas is None:
-            return
-        of_people = kertas.orang is not None and not page.blank
-        pane.audience.setVisible(of_people)
-        one = page.person()
-        if of_people:
-            terpilih = sum(o.pegawai in page.picked for o in kertas.orang or ())
-            perlu = len(page.dicetak.perlu(kertas))
-            nama = one.nama.split(",")[0] if one else ""
-            pane.audience.describe(len(kertas.siap), perlu, kertas.semua - len(kertas.siap), nama, terpilih)
-        n = len(page.audience()) if of_people else 0
-        ready, reason = self._ready(kertas, n, of_people)
-        pane.choice.describe(people=of_people, many=n > 1, blank=bool(semua_formulir(kertas.kode)), lists=of_people and n > 1)
-        if ready and not pane.choice.has_printer() and pane.choice.printers_known:
-            reason = say("cetak_tanpa_printer")
-        word = VERBS.get(kertas.kode, "dokumen")
-        verb = f"Cetak {n} {word}" if of_people and n else "Cetak"
-        pane.describe(verb, reason, ready=ready, printable=pane.choice.has_printer(), table=kertas.kode in {"rekap", "duk"})
-
-    def _ready(self, kertas: Kertas, n: int, of_people: bool) -> tuple[bool, str]:
-        page = self._page
-        if page.blank:
-            return True, ""
-        if not of_people:
-            return self._office_ready(kertas.kode), "" if self._office_ready(kertas.kode) else say("cetak_belum_siap")
-        if n:
-            return True, ""
-        chosen = page.pane.audience.value()
-        if chosen is Untuk.SEMUA and kertas.siap:
-            return False, say("cetak_sudah_semua")
-        kode = {Untuk.SEMUA: "cetak_belum_siap", Untuk.PILIH: "cetak_belum_dipilih", Untuk.INI: "cetak_belum_ada"}[chosen]
-        return False, say(kode)
-
-    def _office_ready(self, kode: str) -> bool:
-        page = self._page
-        rows = {row.kertas.kode: row.kertas for row in page.model.rows if row.kertas}
-        if kode == "duk":
-            return bool(page.desk.semua(Pegawai))
-        if kode == "terima":
-            return any(o.final for o in rows["dokumen"].orang or ())
-        return any(o.skp for o in rows["skp"].orang or ())
-
-    def waiting(self) -> None:
-        """Everybody who is not ready yet, with what comes first and the way to it."""
-        page, kertas = self._page, self._page.kertas
-        if kertas is None or kertas.orang is None:
-            return
-        rows = [Waiting(o, self.lacking(kertas, o)) for o in kertas.orang if o not in kertas.siap]
-        WaitingDialog(page.title(), rows, page.reach, page).show()
-
-    # ── picking ─────────────────────────────────────────────────────────────────────────────────────
-
-    def pick_people(self) -> None:
-        page, kertas = self._page, self._page.kertas
-        if kertas is None or kertas.orang is None:
-            return
-        siap = set(kertas.siap)
-        picks = [
-            Pick(o, o in siap, kertas.ada(o), page.dicetak.status(kertas, o), o.pegawai in page.picked and kertas.ada(o))
-            for o in kertas.orang
-        ]
-        PickDialog(page.title(), picks, page.set_picked, page).show()
 
 
 def _raise(error: UserError) -> None:

@@ -58,16 +58,28 @@ class Viewer(QWidget):
         self._connect()
 
     def _lay_out(self, notice: Notice) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (self._head(), self._bar(), notice, self.stack):
+            layout.addWidget(part, int(part is self.stack))
+
+    def _head(self) -> QWidget:
+        head = look.mark(QWidget(), bidang="kepala")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self.title)
         names.addWidget(self.who)
-        top = QHBoxLayout()
+        top = QHBoxLayout(head)
         top.setContentsMargins(16, 8, 16, 8)
         top.setSpacing(2)
         top.addLayout(names, 1)
         for button in (self.smaller, self.fit, self.larger):
             top.addWidget(button)
+        return head
+
+    def _bar(self) -> QWidget:
         self.bar = look.mark(QWidget(), bidang="langkah")
         self.bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self.bar)
@@ -77,14 +89,7 @@ class Viewer(QWidget):
             row.addWidget(widget, int(widget is self.place))
         row.addStretch(1)
         row.addWidget(self.mend)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        head = look.mark(QWidget(), bidang="kepala")
-        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head.setLayout(top)
-        for part in (head, self.bar, notice, self.stack):
-            layout.addWidget(part, int(part is self.stack))
+        return self.bar
 
     def _connect(self) -> None:
         self.smaller.clicked.connect(lambda: self.preview.view.enlarge(1 / STEP))
