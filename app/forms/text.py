@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from threading import Lock
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -16,6 +17,7 @@ from app.paths import RESOURCES
 MAIN, BOLD, OTHER, OTHER_BOLD = "KL", "KL-B", "KL-X", "KL-XB"
 _FILES = {MAIN: "LiberationSans-Regular.ttf", BOLD: "LiberationSans-Bold.ttf"}
 _OTHER_FILES = {OTHER: "DejaVuSans.ttf", OTHER_BOLD: "DejaVuSans-Bold.ttf"}
+_REGISTERING = Lock()
 _CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
 
 
@@ -60,11 +62,15 @@ def _fallback() -> frozenset[str]:
 
 
 def _registered(files: dict[str, str]) -> frozenset[str]:
-    """Beyond U+FFFF a glyph would be drawn, but ReportLab writes its code in a way that breaks copying text from the PDF."""
-    fonts = [TTFont(name, str(RESOURCES / "fonts" / file)) for name, file in files.items()]
-    for font in fonts:
-        pdfmetrics.registerFont(font)
-    return frozenset(chr(code) for code in fonts[0].face.charToGlyph if code <= 0xFFFF)
+    """Beyond U+FFFF a glyph would be drawn, but ReportLab writes its code in a way that breaks copying text from the PDF.
+
+    A preview and a bundle may both be the first to draw: a font replaced under a document would lose its letters.
+    """
+    with _REGISTERING:
+        for name, file in files.items():
+            if name not in pdfmetrics.getRegisteredFontNames():
+                pdfmetrics.registerFont(TTFont(name, str(RESOURCES / "fonts" / file)))
+        return frozenset(chr(code) for code in pdfmetrics.getFont(next(iter(files))).face.charToGlyph if code <= 0xFFFF)
 
 
 def printable(text: str) -> str:

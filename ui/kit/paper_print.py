@@ -43,7 +43,8 @@ def print_pages(
             _next_page(painter, printer)
             _draw(painter, printer, document, n)
     finally:
-        painter.end()
+        if painter.isActive():
+            painter.end()
         document.close()
     return len(pages) * copies
 
