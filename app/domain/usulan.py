@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.perubahan import ganti, id_baru
 from app.domain.skp import HasilKerja, Indikator, Lampiran, Skp
+from app.domain.skp_isi import Atas, gantung
 
 
 class Keadaan(StrEnum):
@@ -79,6 +80,20 @@ def terima_lampiran(skp: Skp, sumber: Skp) -> Skp:
     lampiran = skp.lampiran if skp.lampiran != Lampiran() else sumber.lampiran
     perilaku = skp.perilaku or tuple(replace(e, id=id_baru()) for e in sumber.perilaku)
     return replace(skp, lampiran=lampiran, perilaku=perilaku)
+
+
+def gantung_kembali(skp: Skp, sumber: Skp, lama: Mapping[str, Atas], pimpinan: Skp | None) -> Skp:
+    """What hung on a leader's result then hangs on the one of the same words now, where the leader has it.
+
+    `lama`: the results of the year of the source by id. What hangs already stays as it is.
+    """
+    kini = {_rapi(h.rencana): (h, pimpinan.kelompok) for h in pimpinan.hasil_kerja} if pimpinan else {}
+    for hasil in sumber.hasil_kerja:
+        milik = _sehasil(skp, hasil)
+        kata = [_rapi(lama[id][0].rencana) for id in hasil.dukungan if id in lama]
+        if milik is not None and not milik.dukungan and any(k in kini for k in kata):
+            skp = gantung(skp, milik.id, [kini[k] for k in kata if k in kini])
+    return skp
 
 
 def segar(hasil: HasilKerja) -> HasilKerja:

@@ -66,6 +66,15 @@ class Fill:
         if skp is not None:
             p.guarded(lambda: LastYearDialog(p.desk, skp, p.writer(skp.id), p).show())
 
+    def carry(self) -> None:
+        """Last year's words for everybody whom unit and search leave."""
+        from ui.indikator.carry_dialog import CarryDialog
+
+        p = self.page
+        p.settle()
+        konteks = p.konteks
+        CarryDialog(p.desk, p.year, p.year.people(konteks.cari, konteks.unit) if konteks else None, p).show()
+
     def bank(self) -> None:
         from ui.indikator.bank_dialog import BankDialog
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.desk import Desk
 from app.domain.skp import Lampiran, Skp
-from app.domain.usulan import Keadaan, Usulan, terima, terima_lampiran, usulan
+from app.domain.skp_isi import hasil_setahun, skp_pimpinan
+from app.domain.usulan import Keadaan, Usulan, gantung_kembali, terima, terima_lampiran, usulan
 from app.errors import UserError
 from app.words import say
 from ui.indikator.tick_table import Tick, TickTable
@@ -48,6 +49,9 @@ class LastYearDialog(FormDialog):
         self.resize(860, 500)
         self._skp, self._change = skp, change
         self._lama = max(lama, key=lambda s: s.selesai)
+        skps = desk.semua(Skp).values()
+        self._known = hasil_setahun(skps, self._lama.tahun)
+        self._leader = skp_pimpinan(desk.bagan(), skp, skps)
         rows = usulan(skp, self._lama)
         self.table = TickTable(COLUMNS, [Tick(u, u.keadaan is Keadaan.BARU, u.keadaan is Keadaan.SAMA) for u in rows])
         self.table.setAccessibleName("Usulan dari tahun lalu")
@@ -76,7 +80,7 @@ class LastYearDialog(FormDialog):
         chosen = {u.id for u in self.table.chosen()}
 
         def act(skp: Skp) -> Skp:
-            skp = terima(skp, self._lama, chosen)
+            skp = gantung_kembali(terima(skp, self._lama, chosen), self._lama, self._known, self._leader)
             return terima_lampiran(skp, self._lama) if self.annex.isChecked() else skp
 
         self._change(f"Bawa dari {self._skp.tahun - 1}", act)

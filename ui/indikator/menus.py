@@ -66,6 +66,7 @@ def of_many(page: IndikatorPage) -> list[Entry | None]:
     missing: list[Entry | None] = [(f"Buat {lacking} SKP yang belum ada", page.fill.make_missing)] if lacking else []
     return [
         *missing,
+        (f"Bawa dari {page.year.tahun - 1} untuk banyak pegawai…", page.fill.carry),
         ("Sepakati banyak SKP…", lambda: page.states.many(StatusSkp.DRAF)),
         ("Tetapkan banyak SKP…", lambda: page.states.many(StatusSkp.DISEPAKATI)),
         None,

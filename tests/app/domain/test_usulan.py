@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from kantor_kecil import SKP
 
+from app.domain.jabatan import Kelompok
 from app.domain.perilaku import Nilai
 from app.domain.skp import EkspektasiPerilaku, HasilKerja, Indikator, Lampiran, Penerimaan, Sikap, StatusSkp
-from app.domain.usulan import Keadaan, segar, terima, terima_lampiran, usulan
+from app.domain.skp_isi import hasil_setahun
+from app.domain.usulan import Keadaan, gantung_kembali, segar, terima, terima_lampiran, usulan
 
 EMPTY = replace(SKP, id="now", tahun=2027, status=StatusSkp.DRAF, hasil_kerja=(), lampiran=Lampiran(), tanggal_ditetapkan=None)
 NOW = replace(
@@ -53,3 +55,17 @@ def test_the_annex_comes_only_where_nothing_is_written():
     assert terima_lampiran(EMPTY, source).ekspektasi(Nilai.LOYAL) == ("Hadir apel",)
     own = replace(EMPTY, lampiran=Lampiran(("Satu laptop",)))
     assert terima_lampiran(own, source).lampiran == own.lampiran
+
+
+def test_what_hung_on_the_leader_then_hangs_on_the_same_words_now():
+    leader = replace(SKP, id="sc", kelompok=Kelompok.JPT_PUKM, hasil_kerja=(HasilKerja("c1", rencana="Masyarakat puas"),))
+    now_leader = replace(leader, id="sn", tahun=2027, hasil_kerja=(HasilKerja("n9", rencana="masyarakat  PUAS"),))
+    first, *rest = SKP.hasil_kerja
+    source = replace(SKP, hasil_kerja=(replace(first, mendukung="c1"), *rest))
+    known = hasil_setahun([leader], 2026)
+    taken = terima(EMPTY, source, {h.id for h in source.hasil_kerja})
+    found = gantung_kembali(taken, source, known, now_leader)
+    assert [h.dukungan for h in found.hasil_kerja] == [("n9",), (), ()]
+    assert found.hasil_kerja[0].pimpinan.rencana == "masyarakat  PUAS"
+    assert gantung_kembali(taken, source, known, None) == taken
+    assert gantung_kembali(found, source, known, replace(now_leader, hasil_kerja=())) == found

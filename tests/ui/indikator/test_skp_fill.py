@@ -17,6 +17,7 @@ from app.domain.evaluasi import Evaluasi
 from app.domain.perubahan import id_baru
 from app.domain.skp import Lampiran, Skp, StatusSkp
 from ui.indikator.bank_dialog import ALL, BankDialog, SentenceDialog
+from ui.indikator.carry_dialog import CarryDialog
 from ui.indikator.copy_dialog import CopyDialog
 from ui.indikator.last_year_dialog import LastYearDialog
 
@@ -157,7 +158,7 @@ def test_last_year_is_offered_with_what_differs_and_nothing_written_is_ticked(el
     assert now.hasil_kerja[-1].rencana == "Arsip layanan tertata"
     assert now.urutan_hasil()[0].indikator[0].target == "2-3 hari"
     assert now.lampiran == last_year.lampiran
-    assert not now.hasil_kerja[-1].dukungan
+    assert now.hasil_kerja[-1].dukungan == ()
     assert elias.desk.label_urungkan.startswith("Bawa dari 2025, Elias")
 
 
@@ -177,6 +178,38 @@ def test_without_last_year_it_says_so(camat):
         camat.desk.simpan_banyak("x", [*((e, None) for e in camat.desk.semua(Evaluasi).values() if e.skp == skp.id), (skp, None)])
     camat.page.fill.last_year()
     assert "Tidak ada SKP tahun 2025" in camat.page.notice.text()
+
+
+def test_last_years_words_come_for_everybody_in_one_step_and_hang_where_they_hung(sample: Desk, open_page):
+    page = open_page(sample, tahun=2027)
+    page.fill.carry()
+    dialog = opened(page, CarryDialog)
+    ready = dialog.table.chosen()
+    assert len(ready) > 25
+    before = len(sample.semua(Skp))
+    dialog.verb.click()
+    assert len(sample.semua(Skp)) == before + len(ready)
+    assert sample.label_urungkan == f"Bawa {len(ready)} SKP dari 2026"
+    elias, leader = skp_of(sample, "Elias", 2027), skp_of(sample, "Yohanis", 2027)
+    then = skp_of(sample, "Elias", 2026)
+    assert [(h.rencana, len(h.indikator)) for h in elias.hasil_kerja] == [(h.rencana, len(h.indikator)) for h in then.urutan_hasil()]
+    assert elias.hasil_kerja[0].dukungan == (leader.hasil_kerja[0].id,)
+    assert (elias.status, elias.tanda_tangan, elias.hasil_kerja[0].indikator[0].penerimaan) == (StatusSkp.DRAF, (), None)
+    sample.urungkan()
+    assert len(sample.semua(Skp)) == before
+
+
+def test_who_has_nothing_to_bring_is_named_and_who_already_writes_is_left_out(sample: Desk, open_page):
+    draft_of(sample, "Elias")
+    empty = draft_of(sample, "Hermina", hasil_kerja=())
+    earlier = [s for s in sample.semua(Skp).values() if (s.pemilik, s.tahun) == (empty.pemilik, 2025)]
+    gone = [e for e in sample.semua(Evaluasi).values() if e.skp in {s.id for s in earlier}]
+    sample.simpan_banyak("x", [(each, None) for each in (*gone, *earlier)])
+    page = open_page(sample)
+    page.fill.carry()
+    dialog = opened(page, CarryDialog)
+    assert [(c.holder.singkat, c.akibat) for c in dialog.rows] == [("Hermina Ratu Sabu", "tidak ada SKP 2025 yang berisi")]
+    assert not dialog.verb.isEnabled()
 
 
 # ── the bank ────────────────────────────────────────────────────────────────────────────────────────
