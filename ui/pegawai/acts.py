@@ -12,6 +12,7 @@ from app.domain.jabatan import Penempatan
 from app.domain.pegawai import Pegawai, PenilaiKhusus, StatusPegawai
 from app.words import say
 from ui.kit import look
+from ui.pegawai.columns import JABATAN, PENILAI, STATUS, UNIT
 from ui.pegawai.entry import Entry
 from ui.pegawai.imports import Imports
 from ui.pegawai.parts import without_part
@@ -29,7 +30,7 @@ class Acts:
 
     def connect(self) -> None:
         self.page.detail.wanted.connect(self._wanted)
-        self.page.table.doubleClicked.connect(lambda index: None if self.page.model.columns[index.column()].editable else self.open_form())
+        self.page.table.doubleClicked.connect(lambda index: self.open_at(index.column()))
 
     def keys(self) -> dict[str, Callable[[], object]]:
         return {"Alt+M": self.move, "Alt+T": self.status, "F6": self.open_form, "Alt+I": self.imports.ask}
@@ -39,6 +40,18 @@ class Acts:
         detail = self.page.detail
         inside = detail.isAncestorOf(self.page.focusWidget()) if self.page.focusWidget() else False
         (self.page.table if inside else detail.fields["nip"].control).setFocus()
+
+    def open_at(self, column: int) -> None:
+        """Where a cell that is derived gets what it shows from."""
+        detail = self.page.detail
+        calls: dict[int, Callable[[], object]] = {
+            JABATAN: detail.fields["jabatan"].control.setFocus,
+            UNIT: detail.fields["jabatan"].control.setFocus,
+            PENILAI: detail.rater.change.setFocus,
+            STATUS: self.status,
+        }
+        if column in calls:
+            calls[column]()
 
     # ── dialogs ─────────────────────────────────────────────────────────────────────────────────────
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -60,10 +61,7 @@ class CheckPage(QWidget):
         self.filter = Segments((), "Saring hasil", digits=False)
         self.filter.dipilih.connect(lambda _: self._fill())
         self.place = label("", 9, colour="redup", wrap=False)
-        self.change = QPushButton("Ubah kolom…")
-        self.change.setProperty("jenis", "tautan")
-        self.change.setAutoDefault(False)
-        self.change.clicked.connect(lambda: self.columns.emit())
+        self.change, self.all = _link("Ubah kolom…", self.columns.emit), _link("Lewati semua", self.toggle_all)
         self.wrong, self.remark = Notice(), Notice()
         self.model = TableModel(COLUMNS, (), self)
         self.table = PreviewTable(self.model, baris=True)
@@ -82,6 +80,8 @@ class CheckPage(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 16, 0)
         head.addWidget(self.filter)
+        head.addSpacing(8)
+        head.addWidget(self.all)
         head.addStretch(1)
         for widget in (self.place, self.change):
             head.addWidget(widget)
@@ -131,6 +131,7 @@ class CheckPage(QWidget):
         chosen = self.filter.value()
         self.model.set_rows([row for row in self.rows if not chosen or row.baris.status is chosen])
         self._heights()
+        self._name_all()
         if self.model.rows and self.table.current_row() is None:
             self.table.select_row(0, TICK)
         self._tell()
@@ -160,7 +161,22 @@ class CheckPage(QWidget):
         fresh = replace(row, ambil=not row.ambil)
         self.rows[self.rows.index(row)] = fresh
         self.model.put(self.table.currentIndex().row(), fresh)
+        self._name_all()
         self.changed.emit()
+
+    def toggle_all(self) -> None:
+        """Every row the filter leaves: left out when all are taken, else taken."""
+        shown = {row.baris.baris for row in self.model.rows if row.baris.dapat_diambil}
+        take = not all(row.ambil for row in self.model.rows if row.baris.dapat_diambil)
+        self.rows = [replace(row, ambil=take) if row.baris.baris in shown else row for row in self.rows]
+        self._fill()
+        self.changed.emit()
+
+    def _name_all(self) -> None:
+        """The link says what it would do to the rows shown."""
+        shown = [row for row in self.model.rows if row.baris.dapat_diambil]
+        self.all.setVisible(len(shown) > 1)
+        self.all.setText("Lewati semua" if all(row.ambil for row in shown) else "Ambil semua")
 
     def _clicked(self, index: QModelIndex) -> None:
         if index.column() == TICK:
@@ -180,6 +196,14 @@ class CheckPage(QWidget):
         shown = [n for n in range(len(COLUMNS)) if n != JABATAN and not self.table.isColumnHidden(n)]
         rest = self.width() - 16 - sum(self.table.columnWidth(n) for n in shown)
         self.table.setColumnWidth(JABATAN, max(rest, look.px(160)))
+
+
+def _link(text: str, call: Callable[[], object]) -> QPushButton:
+    made = QPushButton(text)
+    made.setProperty("jenis", "tautan")
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda: call())
+    return made
 
 
 def remarks_of(preview: Pratinjau, before: str) -> str:

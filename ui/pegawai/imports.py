@@ -48,7 +48,7 @@ class Imports:
 
     def _done(self, imported: Imported) -> None:
         """Who is new or changed is marked in the table as long as the result stands above it."""
-        page, notice = self._page, self._page.notice
+        page = self._page
         page.mark_imported(imported.marks)
         page.dicadangkan.emit()
         links: list[tuple[str, Callable[[], object]]] = []
@@ -57,7 +57,7 @@ class Imports:
         if imported.marks:
             links.append(("Saring yang diimpor", lambda: page.bar.choose("impor")))
         links += [("Urungkan impor", lambda: self._undo(imported.label)), ("Tutup", self.close)]
-        notice.tell("info", imported.sentence, links)
+        page.result.tell("info", imported.sentence, links)
 
     def look_again(self) -> None:
         """The preview once more, only at what is wrong."""
@@ -66,9 +66,9 @@ class Imports:
             self.dialog.show()
 
     def close(self) -> None:
-        self._page.notice.hide()
+        self._page.result.hide()
         self._page.mark_imported({})
 
     def _undo(self, label: str) -> None:
         if self._page.acts.undo(label):
-            self._page.mark_imported({})
+            self.close()

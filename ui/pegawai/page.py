@@ -20,6 +20,7 @@ from app.words import say
 from ui.kit import look
 from ui.kit.context import Konteks, Page
 from ui.kit.model import TableModel
+from ui.kit.notice import Notice
 from ui.kit.table import ExcelTable
 from ui.pegawai.acts import Acts
 from ui.pegawai.columns import COLUMNS, JABATAN, NAMA, NIP, PENILAI, STATUS, UNIT
@@ -32,7 +33,7 @@ MANY = 50  # people in one change beyond which everybody is read anew
 
 
 class PegawaiPage(Page):
-    """`imported`: Pegawai id → baru or berubah, as long as the result of the import stands above the table."""
+    """`imported`: Pegawai id → baru or berubah, as long as the `result` of the import stands above the table."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -48,6 +49,7 @@ class PegawaiPage(Page):
         self._rest.timeout.connect(self.model.read_words)
         self.table = ExcelTable(self.model, beku=1)
         self.table.setAccessibleName("Daftar pegawai")
+        self.result = Notice()
         self.detail = Detail(desk, self.write)
         self.acts = Acts(self)
         self.bar = Toolbar(self._fill_columns, self.acts.fill_more, self._fill_by_column)
@@ -60,7 +62,7 @@ class PegawaiPage(Page):
         inner = QVBoxLayout(left)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
-        for widget in (self.bar, self.notice, self.table):
+        for widget in (self.bar, self.result, self.notice, self.table):
             inner.addWidget(widget, int(widget is self.table))
         self.split = QSplitter()
         self.split.setHandleWidth(1)
@@ -93,7 +95,7 @@ class PegawaiPage(Page):
     # ── what the window asks ────────────────────────────────────────────────────────────────────────
 
     def muat(self, konteks: Konteks) -> None:
-        self.konteks = konteks
+        self.konteks, self.hari = konteks, date.today()
         self._everybody = [self._marked(row) for row in Roster(self.desk.bagan(), self.hari).rows()]
         self._arrange()
         self._rest.start()

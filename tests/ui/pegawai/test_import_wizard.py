@@ -152,6 +152,18 @@ def test_space_leaves_a_row_out_and_the_verb_follows(changed, qtbot):
     assert "M.H" in person(changed.desk, "Jublina").nama
 
 
+def test_all_rows_of_a_verdict_are_left_out_and_taken_together(changed):
+    changed.check.filter.choose(2)
+    assert changed.check.all.text() == "Lewati semua"
+    changed.check.all.click()
+    assert changed.verb.text() == "Impor 1 baris"
+    assert changed.check.all.text() == "Ambil semua"
+    changed.check.all.click()
+    assert changed.verb.text() == "Impor 3 baris"
+    changed.check.filter.choose(1)
+    assert changed.check.all.isHidden()
+
+
 def test_a_row_that_gives_nobody_cannot_be_ticked(changed):
     changed.check.table.select_row(0, TICK)
     changed.check.toggle()
@@ -188,15 +200,15 @@ def test_the_import_makes_a_copy_first_and_is_one_undo_step(changed, roster):
 
 def test_the_result_stands_above_the_table_with_its_marks(changed, roster):
     changed.verb.click()
-    assert roster.notice.text().startswith("pegawai.xlsx: 1 baru, 2 berubah, ")
-    assert roster.notice.text().endswith("1 baris dilewati.")
+    assert roster.result.text().startswith("pegawai.xlsx: 1 baru, 2 berubah, ")
+    assert roster.result.text().endswith("1 baris dilewati.")
     marks = {row.pegawai.nama: row.impor for row in roster.model.rows if row.impor}
     assert sorted(marks.values()) == ["baru", "berubah", "berubah"]
     assert "Cadangan" in roster.window().status.backup.text()
     roster.bar.choose("impor")
     assert len(names(roster)) == 3
     roster.acts.imports.close()
-    assert roster.notice.isHidden()
+    assert roster.result.isHidden()
     assert not any(row.impor for row in roster.model.rows)
     assert len(names(roster)) > 3
 

@@ -17,6 +17,7 @@ from app.domain.pegawai import JenisStatus, Pegawai, StatusPegawai
 from app.domain.penilai import orang, siapa_menilai
 from ui.pegawai.columns import COLUMNS, PENILAI, UNIT
 from ui.pegawai.new_person import NewPersonDialog
+from ui.pegawai.record_dialogs import StatusDialog
 from ui.pegawai.row import Roster, lacking
 
 
@@ -208,6 +209,17 @@ def test_an_office_without_people_shows_both_doors(desk: Desk, open_roster):
     assert page.bar.add.isEnabled()
     assert not page.bar.move_.isEnabled()
     assert page.status() == "0 pegawai"
+
+
+def test_a_derived_cell_leads_to_where_it_comes_from(roster, qtbot):
+    roster.window().activateWindow()
+    qtbot.waitUntil(roster.window().isActiveWindow)
+    roster.acts.open_at(column("Jabatan"))
+    assert roster.detail.fields["jabatan"].control.hasFocus()
+    roster.acts.open_at(column("Dinilai oleh"))
+    assert roster.detail.rater.change.hasFocus()
+    roster.acts.open_at(column("Status"))
+    assert roster.findChild(StatusDialog).isVisible()
 
 
 def test_f6_goes_into_the_form_and_back(roster, qtbot):
