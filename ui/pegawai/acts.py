@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from app.domain.jabatan import Penempatan
 from app.domain.pegawai import Pegawai, PenilaiKhusus, StatusPegawai
+from app.errors import UserError
 from app.words import say
 from ui.kit import look
 from ui.pegawai.columns import JABATAN, PENILAI, STATUS, UNIT
 from ui.pegawai.entry import Entry
 from ui.pegawai.imports import Imports
-from ui.pegawai.parts import without_part
+from ui.pegawai.parts import users_of, without_part
 
 if TYPE_CHECKING:
     from ui.pegawai.page import PegawaiPage
@@ -117,7 +118,13 @@ class Acts:
         if (pegawai := self.page.current()) is None:
             return
         label = say("pegawai_label_hapus", nama=pegawai.nama or "pegawai tanpa nama")
-        if self.page.guarded(lambda: self.page.desk.simpan(label, pegawai, None)):
+
+        def act() -> None:
+            if users := users_of(self.page.desk, pegawai):
+                raise UserError("pegawai_masih_dipakai", nama=pegawai.nama, pemakai=", ".join(users))
+            self.page.desk.simpan(label, pegawai, None)
+
+        if self.page.guarded(act):
             self.offer_undo(say("pegawai_dihapus", nama=pegawai.nama or "Pegawai tanpa nama"), label)
 
     def offer_undo(self, sentence: str, label: str) -> None:

@@ -10,25 +10,25 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk import Desk
 from app.domain.bank import PemetaanImpor
 from app.errors import UserError
-from app.exchange.roster import Pratinjau, StatusBaris, terapkan
-from app.exchange.roster_columns import catat
+from app.exchange.roster import Pratinjau, terapkan
+from app.exchange.roster_columns import Kepala, catat
 from app.words import say, say_error, say_pesan
 from ui.kit import look
 from ui.kit.label import label
 from ui.kit.notice import Notice
 from ui.kit.task import Task
 from ui.pegawai.import_check import CheckPage, remarks_of
+from ui.pegawai.import_files import ask_roster, ask_target, write_rejects, write_template
 from ui.pegawai.import_pages import ColumnPage, FilePage, SheetPage, button
 from ui.pegawai.import_result import Imported, told
 from ui.pegawai.import_source import Looked, Office, Reading, apart, first_look, head_of, reading_of
 from ui.pegawai.import_source import look as look_at
 from ui.pegawai.import_steps import BERKAS, KOLOM, LEMBAR, PERIKSA, Steps
-from ui.pegawai.imports import ROSTERS
 
 WIDE, HIGH = 1264, 616
 
@@ -51,6 +51,7 @@ class ImportDialog(QDialog):
         self.desk, self.path, self._imported, self._text = desk, Path(path), imported, text
         self.looked: Looked | None = None
         self._task: Task | None = None
+        self._head: Kepala | None = None
         self.setWindowTitle("Ambil pegawai dari Excel")
         self.setModal(True)
         room = parent.window().size() if parent is not None else None
@@ -159,8 +160,12 @@ class ImportDialog(QDialog):
             self.sheet.show_source(source, reading.sheet, None)
             return
         self.sheet.show_source(source, reading.sheet, kepala.baris)
-        shown = replace(kepala, kolom=looked.preview.kepala.kolom) if looked.preview else kepala
-        self.columns.show_head(shown, source.sheets[reading.sheet], geser=reading.geser, ejaan=reading.ejaan)
+        self._head = replace(kepala, kolom=looked.preview.kepala.kolom) if looked.preview else kepala
+
+    def _fill_columns(self, looked: Looked, kepala: Kepala) -> None:
+        """Not before they are asked for: a file may have two hundred."""
+        reading, self._head = looked.reading, None
+        self.columns.show_head(kepala, looked.source.sheets[reading.sheet], geser=reading.geser, ejaan=reading.ejaan)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, UserError):
@@ -172,6 +177,8 @@ class ImportDialog(QDialog):
     # ── steps ───────────────────────────────────────────────────────────────────────────────────────
 
     def _show(self, step: int) -> None:
+        if step == KOLOM and self.looked is not None and self._head is not None:
+            self._fill_columns(self.looked, self._head)
         self.stack.setCurrentIndex(step)
         self.steps.stand_at(step)
         self.back.setEnabled(step > BERKAS and self.looked is not None)
@@ -225,34 +232,24 @@ class ImportDialog(QDialog):
     # ── files ───────────────────────────────────────────────────────────────────────────────────────
 
     def _ask_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Ambil dari Excel", str(self.path.parent), ROSTERS)
-        if path:
+        if path := ask_roster(self, self.path.parent):
             self._text = None
-            self.read(Path(path))
+            self.read(path)
 
     def _ask_template(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Simpan templat Excel", "Templat-pegawai.xlsx", "Excel (*.xlsx)")
-        if path:
-            self.save_template(Path(path))
+        if path := ask_target(self, "Simpan templat Excel", "Templat-pegawai.xlsx"):
+            self.save_template(path)
 
     def save_template(self, path: Path) -> None:
-        from app.exchange.roster_sheet import templat
-
-        if self._guarded(lambda: templat(path)):
-            self.notice.tell("baik", say("pegawai_templat_disimpan", berkas=path.name, folder=str(path.parent)))
+        self._guarded(lambda: self.notice.tell("baik", write_template(path)))
 
     def _ask_rejects(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Simpan baris salah", f"{self.path.stem}-salah.xlsx", "Excel (*.xlsx)")
-        if path:
-            self.save_rejects(Path(path))
+        if path := ask_target(self, "Simpan baris salah", f"{self.path.stem}-salah.xlsx"):
+            self.save_rejects(path)
 
     def save_rejects(self, path: Path) -> None:
-        from app.exchange.roster_sheet import tulis_ditolak
-
-        preview = self.preview
-        if preview is not None and self._guarded(lambda: tulis_ditolak(path, preview)):
-            n = preview.jumlah[StatusBaris.SALAH]
-            self.notice.tell("baik", say("pegawai_impor_salah_disimpan", jumlah=n, berkas=path.name))
+        if (preview := self.preview) is not None:
+            self._guarded(lambda: self.notice.tell("baik", write_rejects(path, preview)))
 
     def _guarded(self, call: Callable[[], object]) -> bool:
         try:

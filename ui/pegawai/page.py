@@ -177,8 +177,7 @@ class PegawaiPage(Page):
             at = self.place(id)
             if at is not None:
                 self.model.put(at, row)
-            if id == self._chosen:
-                self._show_current()
+        self._show_current()
 
     def _words(self, shown: int) -> None:
         if self._everybody and not shown:

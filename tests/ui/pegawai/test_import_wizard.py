@@ -342,6 +342,7 @@ def test_sixty_nine_columns_are_all_offered(desk: Desk, open_roster, tmp_path: P
     head = [f"KOLOM {n}" for n in range(67)] + ["NAMA", "NIP"]
     line = ["x"] * 67 + ["Contoh Satu", "199001012015011901"]
     dialog = wizard(open_roster(desk), write(tmp_path / "siasn.xlsx", [head, line]), qtbot)
+    dialog.go_to(KOLOM)
     assert len(dialog.columns.choices) == 69
     assert "67 kolom lain tidak diambil" in dialog.check.remark.text()
 
@@ -445,3 +446,10 @@ def test_template_and_roster_are_saved_from_the_tab(roster, tmp_path: Path):
     assert len(lines) == len(roster.desk.semua(Pegawai)) + 1
     roster.acts.export(tmp_path / "tidak-ada" / "daftar.xlsx")
     assert "tidak dapat ditulis" in roster.notice.text()
+
+
+def test_the_template_is_saved_from_inside_the_wizard_too(changed, tmp_path: Path):
+    changed.save_template(tmp_path / "templat.xlsx")
+    assert "templat.xlsx" in changed.notice.text()
+    changed.save_template(tmp_path / "tidak-ada" / "templat.xlsx")
+    assert "tidak dapat ditulis" in changed.notice.text()

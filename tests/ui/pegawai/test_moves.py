@@ -330,7 +330,8 @@ def test_a_person_written_down_by_mistake_goes_and_comes_back(roster):
 def test_a_person_with_a_skp_is_kept_and_it_is_said_why(elias):
     elias.acts.remove_person()
     assert person(elias.desk, "Elias")
-    assert elias.notice.text()
+    assert "SKP 2026" in elias.notice.text()
+    assert "pindah, pensiun" in elias.notice.text()
 
 
 def test_parts_are_put_in_changed_and_taken_away_as_values(sample: Desk):

@@ -232,6 +232,12 @@ def test_the_history_is_of_this_person_alone(elias):
     dialog.close()
 
 
+def test_a_new_name_of_the_rater_is_seen_in_the_sentence(elias):
+    camat = person(elias.desk, "Yohanis")
+    elias.desk.simpan("Ubah", camat, replace(camat, nama="Yohanis Lain, SE"))
+    assert elias.detail.rater.text().startswith("Yohanis Lain, SE menilai")
+
+
 def test_undo_is_seen_in_form_and_table(elias):
     leave(elias.detail.fields["nama"].control, "Elias Lain, SE")
     assert elias.detail.head.text() == "Elias Lain, SE"
