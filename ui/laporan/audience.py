@@ -39,7 +39,7 @@ class Audience(QWidget):
         self.wait.clicked.connect(self.menunggu)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(6)
         layout.addWidget(label("Untuk siapa", 10, semibold=True))
         for button in self.buttons.values():
             self.group.addButton(button)

@@ -59,7 +59,7 @@ class PaperChoice(QWidget):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(6)
         self.rule = rule()
         for widget in (self.rule, label("Kertas", 10, semibold=True), *self.papers.values(), self.known, self.blank, rule()):
             layout.addWidget(widget)
@@ -67,8 +67,6 @@ class PaperChoice(QWidget):
         layout.addWidget(self.printer)
         layout.addLayout(self._numbers())
         layout.addWidget(self.receipt)
-        self.files_name = label("Berkas PDF", 9, colour="redup")
-        layout.addWidget(self.files_name)
         layout.addWidget(self.files)
 
     def _numbers(self) -> QHBoxLayout:
@@ -161,8 +159,7 @@ class PaperChoice(QWidget):
         self.rule.setVisible(people)
         self.blank.setVisible(blank)
         self.receipt.setVisible(lists)
-        for widget in (self.files, self.files_name):
-            widget.setVisible(many)
+        self.files.setVisible(many)
 
 
 def rule() -> QFrame:
