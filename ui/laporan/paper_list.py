@@ -15,6 +15,7 @@ from app.words import say
 from ui.kit import look
 from ui.kit.delegate import CellLook
 from ui.kit.label import label
+from ui.kit.measure import metrics
 from ui.kit.model import Column, TableModel
 from ui.kit.table import ExcelTable
 
@@ -127,14 +128,20 @@ class PaperList(QWidget):
             self.table.setRowHeight(at, look.px(look.ROW_TWO if row.kertas else HEAD))
             if not row.chip:
                 self.table.setSpan(at, 0, 1, 2)
+        self._fit_chips()
         self.select(kode) or self.select("skp")
         self._quiet = False
 
     def narrow(self, on: bool) -> None:
         if on != self._short:
             self._short = on
-            self.table.setColumnWidth(1, look.px(72 if on else 96))
+            self._fit_chips()
             self.table.viewport().update()
+
+    def _fit_chips(self) -> None:
+        """As wide as the longest count in this font."""
+        words = [row.pendek if self._short else row.chip for row in self.model.rows]
+        self.table.setColumnWidth(1, max((metrics(9, semibold=True).horizontalAdvance(word) for word in words), default=0) + 44)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With large letters in a small window the names go before the counts."""

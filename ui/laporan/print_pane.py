@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from app.domain.kantor import Kertas
 from ui.kit import look
 from ui.kit.label import label
+from ui.kit.measure import wrapped
 from ui.laporan.audience import Audience
 from ui.laporan.paper_choice import PaperChoice
 from ui.laporan.progress import Progress
@@ -89,6 +90,7 @@ class PrintPane(QWidget):
         self.print.setEnabled(ready and printable)
         self.print.setToolTip(reason)
         self.reason.setText(reason)
+        self._fit_reason()
         self.reason.setVisible(bool(reason) and not self.progress.busy)
         for button in (self.save, self.open):
             button.setEnabled(ready)
@@ -107,3 +109,8 @@ class PrintPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.audience.fit(self.width() - 32)
+        self._fit_reason()
+
+    def _fit_reason(self) -> None:
+        """A wrapped label in a nested layout is cut unless it is told how high it is."""
+        self.reason.setMinimumHeight(wrapped(self.reason.text(), self.width() - 32, 9))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from app.words import say
 from ui.kit import look
 from ui.kit.line import TextLine
+from ui.kit.measure import metrics
 from ui.kit.notice import Notice
 from ui.kit.preview import STEP, Preview
 from ui.kit.segments import Segments
@@ -86,7 +87,7 @@ class Viewer(QWidget):
         row.setContentsMargins(4, 2, 8, 2)
         row.setSpacing(2)
         for widget in (self.before, self.place, self.after, self.shape):
-            row.addWidget(widget, int(widget is self.place))
+            row.addWidget(widget, 3 * int(widget is self.place))
         row.addStretch(1)
         row.addWidget(self.mend)
         return self.bar
@@ -129,7 +130,8 @@ class Viewer(QWidget):
         showing = self.stack.currentWidget() is self.preview and pages > 0
         page = say("laporan_halaman_ke", n=self.preview.page(), dari=pages) if showing else ""
         full = " · ".join(filter(None, (person, page)))
-        self.place.set_text(f"{n} dari {of}" if self._narrow and of else full)
+        fits = metrics(9).horizontalAdvance(full) <= self.place.width() or not of
+        self.place.set_text(full if fits and not self._narrow else f"{n} dari {of}")
         self.place.setToolTip(full)
 
     def show_part(self, part: QWidget) -> None:
@@ -142,10 +144,10 @@ class Viewer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With large letters in a small window the bar keeps its words by shortening them."""
         super().resizeEvent(event)
-        metrics = self.fontMetrics()
-        wanted = sum(metrics.horizontalAdvance(word) for word in LONG) + 4 * 44 + self.place.minimumWidth()
+        wanted = sum(self.fontMetrics().horizontalAdvance(word) for word in LONG) + 4 * 44 + self.place.minimumWidth()
         for button, word in zip((self.before, self.after, self.mend), LONG if wanted <= self.width() else SHORT, strict=True):
             button.setText(word)
+        self._say_place()
 
     def narrow(self, on: bool) -> None:
         """Where it is narrow the count is short, and Ctrl+wheel has to do for the buttons."""
