@@ -12,9 +12,9 @@ from ui.kit.label import label
 
 
 class Nobody(QWidget):
-    """`made` asks for the SKP of a person, `missing` for everybody's, `vision` for the place where the vision is written."""
+    """`made` asks for the SKP of a person, `missing` for everybody's, `carried` for last year's words, `vision` for its place."""
 
-    made, missing, vision = Signal(str), Signal(), Signal()
+    made, missing, carried, vision = Signal(str), Signal(), Signal(), Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,14 +23,15 @@ class Nobody(QWidget):
         self._pegawai = ""
         self.sentence: QLabel = label("", colour="redup")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.one, self.all, self.write = QPushButton(), QPushButton(), QPushButton("Tulis visi dan misi")
+        self.one, self.all, self.carry, self.write = (QPushButton(text) for text in ("Buat SKP", "", "", "Tulis visi dan misi"))
         self.one.setProperty("jenis", "utama")
         self.one.clicked.connect(lambda: self.made.emit(self._pegawai))
         self.all.clicked.connect(self.missing.emit)
+        self.carry.clicked.connect(self.carried.emit)
         self.write.clicked.connect(self.vision.emit)
         row = QHBoxLayout()
         row.addStretch(1)
-        for button in (self.write, self.all, self.one):
+        for button in (self.write, self.all, self.carry, self.one):
             row.addWidget(button)
         row.addStretch(1)
         layout = QVBoxLayout(self)
@@ -41,7 +42,8 @@ class Nobody(QWidget):
         layout.addLayout(row)
         layout.addStretch(2)
 
-    def show_for(self, year: Year, pegawai: str) -> None:
+    def show_for(self, year: Year, pegawai: str, *, misi: bool, lama: bool) -> None:
+        """`misi`: the tree has something in it; `lama`: last year has SKP to bring words from."""
         self._pegawai = pegawai
         known = year.tanpa.get(pegawai)
         if known is not None:
@@ -49,9 +51,10 @@ class Nobody(QWidget):
         elif year.skp:
             self.sentence.setText(say("indikator_pilih"))
         else:
-            self.sentence.setText(say("indikator_awal", tahun=year.tahun))
+            self.sentence.setText(say("indikator_awal_lagi" if misi else "indikator_awal", tahun=year.tahun))
         self.one.setVisible(known is not None)
-        self.one.setText("Buat SKP")
+        self.carry.setVisible(lama and bool(year.tanpa) and not year.skp)
+        self.carry.setText(f"Bawa dari {year.tahun - 1}…")
         self.all.setVisible(bool(year.tanpa))
         self.all.setText(f"Buat {len(year.tanpa)} SKP yang belum ada")
-        self.write.setVisible(not year.skp)
+        self.write.setVisible(not year.skp and not misi)

@@ -102,6 +102,7 @@ class IndikatorPage(WritingPage):
         self.nobody.made.connect(self.fill.make_for)
         self.nobody.vision.connect(lambda: self._choose(("pohon", POHON)))
         self.nobody.missing.connect(self.fill.make_missing)
+        self.nobody.carried.connect(self.fill.carry)
         e = self.editor
         e.subject.next.clicked.connect(self.states.advance)
         e.look_at_versions.connect(self.states.versions)
@@ -268,7 +269,8 @@ class IndikatorPage(WritingPage):
             self.node.show_node(pohon, cari(pohon, id) or pohon, self.year.tahun)
             self.right.setCurrentWidget(self.node)
         else:
-            self.nobody.show_for(self.year, id if kind == "baru" else "")
+            lama = self.year.tahun - 1 in self.desk.tahun_skp()
+            self.nobody.show_for(self.year, id if kind == "baru" else "", misi=bool(self.tree_acts.pohon.misi), lama=lama)
             self.right.setCurrentWidget(self.nobody)
 
     def shown_skp(self) -> str:

@@ -34,7 +34,6 @@ class Sheet(ExcelTable):
     def __init__(self, model: SheetModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent, row=LOWEST)
         self.sheet = model
-        self._heights: list[int] = []
         self._shape: list[str] = []
         self._column = TEKS
         self.setItemDelegate(SheetDelegate(self))
@@ -82,9 +81,8 @@ class Sheet(ExcelTable):
         """As high as the rows need at this width: the page scrolls, not the sheet."""
         widths = [0 if self.isColumnHidden(at) else self.columnWidth(at) for at in range(len(self.sheet.columns))]
         heights = [row_height(row, widths) for row in self.sheet.rows]
-        if heights != self._heights:
-            self._heights = heights
-            for at, high in enumerate(heights):
+        for at, high in enumerate(heights):
+            if self.rowHeight(at) != high:
                 self.setRowHeight(at, high)
         whole = self.horizontalHeader().sizeHint().height() + sum(heights) + 2
         if whole != self.height():

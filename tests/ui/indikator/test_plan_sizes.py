@@ -15,6 +15,7 @@ from app.domain.perubahan import id_baru
 from app.domain.skp import Skp, StatusSkp
 from ui.indikator.page import IndikatorPage
 from ui.indikator.rows import DIBACA, RAGAM, TARGET, Jenis
+from ui.indikator.sheet_paint import row_height
 from ui.kit import look
 
 SIZES = [(1366, 768), (1366, 697), (1024, 540)]
@@ -62,6 +63,15 @@ def test_the_sheet_is_as_high_as_its_rows_and_never_scrolls_itself(sample: Desk,
     assert sheet.height() >= rows + sheet.horizontalHeader().height()
     assert sheet.verticalScrollBar().maximum() == 0
     assert all(sheet.rowHeight(n) >= 29 for n in range(len(page.editor.model.rows)))
+
+
+def test_rows_keep_their_heights_whoever_is_shown_before(sample: Desk, open_page):
+    page = page_of(sample, open_page, (1366, 768))
+    sheet = page.editor.sheet
+    for skp in list(page.year.skp.values())[:12]:
+        page.tuju(("skp", skp.id), None)
+        widths = [0 if sheet.isColumnHidden(n) else sheet.columnWidth(n) for n in range(5)]
+        assert [sheet.rowHeight(n) for n in range(len(page.editor.model.rows))] == [row_height(r, widths) for r in page.editor.model.rows]
 
 
 def test_the_current_row_comes_into_sight(sample: Desk, open_page, qtbot):

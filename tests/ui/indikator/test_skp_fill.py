@@ -182,7 +182,8 @@ def test_without_last_year_it_says_so(camat):
 
 def test_last_years_words_come_for_everybody_in_one_step_and_hang_where_they_hung(sample: Desk, open_page):
     page = open_page(sample, tahun=2027)
-    page.fill.carry()
+    assert page.nobody.write.isHidden()
+    page.nobody.carry.click()
     dialog = opened(page, CarryDialog)
     ready = dialog.table.chosen()
     assert len(ready) > 25
