@@ -252,8 +252,7 @@ class Field(QWidget):
     def _check(self) -> None:
         problem = self.control.problem() if hasattr(self.control, "problem") else None
         if problem:
-            self.say("salah", problem)
-            self._read = True
+            self.refuse("salah", problem)
         elif self._read:
             self.clear()
 
@@ -266,6 +265,11 @@ class Field(QWidget):
         self.sentence.setText(sentence)
         self.mark.setPixmap(look.icon(icon, colour).pixmap(16, 16))
         self.said.show()
+
+    def refuse(self, kind: str, sentence: str) -> None:
+        """The same, until the control is left with something sound in it."""
+        self.say(kind, sentence)
+        self._read = True
 
     def clear(self) -> None:
         self._read = False

@@ -94,7 +94,7 @@ class MoveDialog(FormDialog):
         isi = {}
         for name, field in self.fields.items():
             if problem := field.control.problem():
-                field.say("salah", problem)
+                field.refuse("salah", problem)
                 raise UserError("pegawai_isian_salah", kolom=str(field.control.accessibleName()).split(" (")[0])
             isi[name] = field.control.value()
         surat = Delegasi(isi["pemberi"], isi["nomor"], isi["tanggal"])

@@ -81,10 +81,10 @@ class NewPersonDialog(FormDialog):
         nip = self._nip()
         nama = self.control("nama").value()
         if not nama:
-            self.fields["nama"].say("kurang", say("pegawai_nama_kurang"))
+            self.fields["nama"].refuse("kurang", say("pegawai_nama_kurang"))
             raise UserError("pegawai_baru_tanpa_nama")
         if problem := self.control("tmt").problem():
-            self.fields["tmt"].say("salah", problem)
+            self.fields["tmt"].refuse("salah", problem)
             raise UserError("pegawai_isian_salah", kolom="TMT jabatan")
         self._write(self._made(nama, nip, self.control("tmt").value()))
 

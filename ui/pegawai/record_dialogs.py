@@ -44,7 +44,7 @@ class RecordDialog(FormDialog):
         """Raises UserError for what stands there but cannot be read."""
         problem = self.control(name).problem()
         if problem:
-            self.fields[name].say("salah", problem)
+            self.fields[name].refuse("salah", problem)
             raise UserError("pegawai_isian_salah", kolom=str(self.control(name).accessibleName()).split(" (")[0])
         return self.control(name).value()
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 
 from app.desk import Desk
 from app.domain.jabatan import Jabatan, UnitKerja
@@ -63,3 +63,9 @@ def leave(control, text: str) -> None:
     """Types into a field and leaves it."""
     control.setText(text)
     control.editingFinished.emit()
+
+
+def leave_with_keys(control, text: str) -> None:
+    """As from the keyboard, so that what stands below the field is looked at again."""
+    leave(control, text)
+    QCoreApplication.sendEvent(control, QFocusEvent(QEvent.Type.FocusOut))

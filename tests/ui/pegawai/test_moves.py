@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from people_of import leave, names, person, post
+from people_of import leave, leave_with_keys, names, person, post
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
@@ -90,6 +90,19 @@ def test_a_new_person_needs_a_name_and_a_date_that_is_one(roster):
     form.verb.click()
     assert "TMT jabatan" in form.notice.text()
     assert form.isVisible()
+
+
+def test_what_was_put_right_is_no_longer_called_wrong(roster):
+    roster.baru()
+    form = opened(roster, NewPersonDialog)
+    form.verb.click()
+    leave_with_keys(form.control("nama"), "Contoh")
+    form.control("tmt").setText("31/2/2025")
+    form.verb.click()
+    assert form.fields["nama"].said.isHidden()
+    assert not form.fields["tmt"].said.isHidden()
+    leave_with_keys(form.control("tmt"), "28/2/2025")
+    assert form.fields["tmt"].said.isHidden()
 
 
 def test_a_new_person_is_seen_although_a_filter_would_hide_him(roster):
