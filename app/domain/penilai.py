@@ -256,9 +256,11 @@ def _pengganti(jejak: _Jejak, jabatan: Jabatan) -> Pejabat | None:
 
 
 def _duduk(jejak: _Jejak, jabatan: Jabatan, pegawai: Pegawai, tempat: Penempatan, kode: str) -> Pejabat:
-    sejak = tanggal_panjang(tempat.mulai) if tempat.mulai else "-"
+    sejak = tanggal_panjang(tempat.mulai) if tempat.mulai else None
+    if kode == "penilai_langsung" and sejak is None:
+        kode = "penilai_langsung_tanpa_tmt"
     nomor = tempat.delegasi.nomor if tempat.delegasi else None
-    jejak.alasan.append(Pesan(kode, nama=pegawai.nama, jabatan=tempat.jenis.awalan + jabatan.nama, sejak=sejak, nomor=nomor or "-"))
+    jejak.alasan.append(Pesan(kode, nama=pegawai.nama, jabatan=tempat.jenis.awalan + jabatan.nama, sejak=sejak or "-", nomor=nomor or "-"))
     return Pejabat(pegawai.id, jabatan.id, tempat.jenis.awalan, tempat.mulai)
 
 

@@ -98,7 +98,7 @@ class Roster:
             yield row
 
     def _rater(self, pegawai: Pegawai, jabatan: Jabatan | None) -> tuple[str, str]:
-        if jabatan is None:
+        if jabatan is None or pegawai.jenis is JenisPegawai.NON_ASN:
             return "", ""
         alone = not pegawai.penilai_khusus and sum(each.berlaku(self._hari) for each in pegawai.penempatan) == 1
         if not alone:

@@ -73,6 +73,13 @@ def test_each_level_is_rated_by_the_post_above_with_that_units_result(who, by, a
     assert not found.peringatan
 
 
+def test_a_rater_whose_start_is_unknown_is_named_without_it():
+    kasi = person("kasi", seat("kasi", mulai=None))
+    found = siapa_menilai(chart(kasi), "staf", HARI)
+    assert found.penilai.pegawai == "kasi"
+    assert codes(found.alasan) == ["penilai_langsung_tanpa_tmt"]
+
+
 def test_a_post_outside_the_office_without_a_recorded_name_still_rates():
     found = siapa_menilai(chart(without=("sekda",)), "camat", HARI)
     assert (found.penilai.pegawai, found.penilai.jabatan) == (None, "sekda")

@@ -13,7 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu
 
 from app.desk import Desk
-from app.domain.pegawai import JenisStatus, Pegawai, StatusPegawai
+from app.domain.pegawai import JenisPegawai, JenisStatus, Pegawai, StatusPegawai
 from app.domain.penilai import orang, siapa_menilai
 from ui.pegawai.columns import COLUMNS, PENILAI, UNIT
 from ui.pegawai.new_person import NewPersonDialog
@@ -67,8 +67,13 @@ def test_posts_and_raters_have_short_forms(roster):
 def test_the_rater_of_every_row_is_the_derived_one(sample: Desk):
     bagan, hari = sample.bagan(), date(2026, 11, 24)
     for row in Roster(bagan, hari).rows():
-        penilai = siapa_menilai(bagan, row.pegawai.id, hari).penilai
+        penilai = None if row.pegawai.jenis is JenisPegawai.NON_ASN else siapa_menilai(bagan, row.pegawai.id, hari).penilai
         assert row.penilai == (orang(bagan, penilai, hari).jabatan if penilai else "")
+
+
+def test_whoever_has_no_skp_by_law_has_no_rater(sample: Desk):
+    honorer = replace(person(sample, "Elias"), jenis=JenisPegawai.NON_ASN)
+    assert Roster(sample.bagan(), date(2026, 11, 24)).row(honorer).penilai == ""
 
 
 def test_officials_outside_the_office_are_not_listed(roster):
