@@ -67,7 +67,8 @@ class TreeActs:
         siblings = [s.id for s in anak(atas) if s.id != id]
         self.page.chosen = ("pohon", siblings[0] if siblings else atas.id)
         if self._save(f"Hapus {_kind(simpul)}", tanpa(pohon, id)):
-            sentence = say("indikator_dihapus", apa=_kind(simpul).capitalize(), teks=simpul.teks or "tanpa rumusan")
+            kind = _kind(simpul)
+            sentence = say("indikator_dihapus", apa=kind[:1].upper() + kind[1:], teks=simpul.teks or "tanpa rumusan")
             self.page.notice.tell("info", sentence, [("Urungkan", lambda: self.page.perintah.emit("undo"))])
 
 

@@ -169,11 +169,11 @@ class StructureDialog(QDialog):
 
     def _remove(self, value: Jabatan | UnitKerja, users: list[str], word: str) -> None:
         def act() -> None:
-            boleh_hapus(f"{word} {value.nama}".capitalize(), users)
+            boleh_hapus(f"{word.capitalize()} {value.nama}", users)
             self.desk.simpan(f"Hapus {word} {value.nama}", value, None)
 
         if self.guarded(act):
-            sentence = say("struktur_dihapus", nama=f"{word} {value.nama}".capitalize())
+            sentence = say("struktur_dihapus", nama=f"{word.capitalize()} {value.nama}")
             self.notice.tell("info", sentence, [("Urungkan", lambda: self.guarded(self.desk.urungkan)), ("Tutup", self.notice.hide)])
 
     def set_pukm(self, on: bool) -> None:

@@ -158,6 +158,7 @@ def test_delete_takes_a_node_with_what_is_below_and_the_notice_takes_it_back(sam
     before = pohon(sample)
     page.tree.select(before.misi[0].id)
     press(page, qtbot, Qt.Key.Key_Delete)
+    assert page.notice.text().startswith(("Misi ", "Tujuan ", "Sasaran ", "IKU "))
     assert pohon(sample).misi == before.misi[1:]
     page.perintah.emit("undo")
     assert pohon(sample) == before

@@ -158,6 +158,7 @@ def test_a_post_in_use_is_kept_and_its_users_are_named(structure):
     choose(structure, "Yanum")
     structure.remove()
     assert post(structure.desk, "Kasi Pelayanan Umum")
+    assert structure.notice.text().startswith("Jabatan Kasi Pelayanan Umum tidak dihapus")
     assert "Elias Koro Bani" in structure.notice.text()
     assert "lainnya" in structure.notice.text()
 
