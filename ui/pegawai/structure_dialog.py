@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.desk import Desk
@@ -23,9 +24,9 @@ from ui.kit.model import TableModel
 from ui.kit.notice import Notice
 from ui.kit.table import ExcelTable
 from ui.pegawai.structure_forms import PostDialog, UnitDialog
-from ui.pegawai.structure_rows import POSTS, UNITS, Branch, Post, branches, posts
+from ui.pegawai.structure_rows import FORMULIR, JENIS, PENDEKATAN, POSTS, UNITS, Branch, Post, branches, posts
 
-WIDE, HIGH = 1264, 600
+WIDE, HIGH, NARROW = 1264, 600, 1140
 
 
 class StructureDialog(QDialog):
@@ -53,12 +54,11 @@ class StructureDialog(QDialog):
         unit_acts = (("Unit baru…", self.add_unit), ("Ubah…", self.edit_unit), ("Hapus", self.remove_unit))
         left = _half("Unit kerja", self.units, unit_acts)
         right = _half("Jabatan", self.posts, (("Jabatan baru…", self.add), ("Ubah…", self.edit), ("Hapus", self.remove)))
-        split = QSplitter()
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
+        self.split = QSplitter()
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
         for half in (left, right):
-            split.addWidget(half)
-        split.setSizes([look.px(384), look.px(880)])
+            self.split.addWidget(half)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 12)
         close = QPushButton("Tutup")
@@ -71,7 +71,7 @@ class StructureDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.notice)
-        layout.addWidget(split, 1)
+        layout.addWidget(self.split, 1)
         layout.addLayout(foot)
 
     def _connect(self) -> None:
@@ -85,6 +85,14 @@ class StructureDialog(QDialog):
         self.units.empty.say(say("struktur_kosong"), "Pakai susunan kecamatan", self.use_ready)
         silence = self.desk.dengar(lambda _: self.refresh())
         self.finished.connect(lambda _: silence())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow kind, approach and forms are seen in the form of a post alone."""
+        super().resizeEvent(event)
+        narrow = self.width() < look.px(NARROW)
+        for at in (JENIS, PENDEKATAN, FORMULIR):
+            self.posts.setColumnHidden(at, narrow)
+        self.split.setSizes([look.px(340 if narrow else 384), self.width()])
 
     # ── showing ─────────────────────────────────────────────────────────────────────────────────────
 

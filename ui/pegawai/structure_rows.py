@@ -16,6 +16,7 @@ from ui.kit.model import Column
 from ui.pegawai.short import short_post
 
 KOSONG = "kosong"
+JENIS, PENDEKATAN, FORMULIR = 3, 5, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ UNITS = (
 POSTS = (
     Column("Jabatan", lambda p: p.nama, lambda p, t: replace(p, nama=t), lebar=0, look=lambda p: CellLook(muted=p.jabatan.luar)),
     Column("Pemegang", lambda p: p.pemegang, lebar=150, look=lambda p: CellLook(chip=p.pemegang == KOSONG)),
-    Column("Atasan", lambda p: p.atasan or "–", lebar=124, pendek=lambda p: p.atasan_pendek, look=lambda p: CellLook(muted=not p.atasan)),
+    Column("Atasan", lambda p: p.atasan or "–", lebar=138, pendek=lambda p: p.atasan_pendek, look=lambda p: CellLook(muted=not p.atasan)),
     Column("Jenis", lambda p: name_of(p.jabatan.jenis), lebar=118),
     Column("Kelas", lambda p: p.kelas, lambda p, t: replace(p, kelas=t), lebar=64, kanan=True, order=lambda p: int(p.kelas or 0)),
     Column("Pendekatan", lambda p: name_of(p.jabatan.pendekatan), lebar=104),

@@ -20,7 +20,7 @@ ONLY: dict[str, tuple[str, Callable[[Row], bool]]] = {
     "asn": ("PNS dan CPNS", lambda r: r.pegawai.jenis in {JenisPegawai.PNS, JenisPegawai.CPNS}),
     "pppk": ("PPPK", lambda r: r.pegawai.jenis in {JenisPegawai.PPPK, JenisPegawai.PPPK_PARUH_WAKTU}),
     "lain": ("Non-ASN", lambda r: r.pegawai.jenis is JenisPegawai.NON_ASN),
-    "status": ("Tidak aktif biasa", lambda r: r.status != AKTIF),
+    "status": ("Berstatus khusus atau Plt.", lambda r: r.status != AKTIF),
     "impor": ("Baru dan berubah oleh impor", lambda r: bool(r.impor)),
 }
 
