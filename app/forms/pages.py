@@ -207,5 +207,7 @@ def _foot(kanvas: Canvas, page: Halaman, text: str) -> None:
     teks = Teks(text, pudar=True)
     pieces = runs(" ".join(printable(text).split()), False)
     wide = sum(width(piece, False) for _, piece in pieces)
+    if not wide:  # a name or post of blanks alone
+        return
     size = min(6.5, (page.ukuran[0] - 2 * page.tepi) / wide)
     draw_line(kanvas, Garis(pieces, wide * size, 0.0, teks, size), page.ukuran[0] - page.tepi - wide * size, FOOT)

@@ -94,6 +94,13 @@ def check_fits(each: Placed) -> None:
 
 
 @EACH_FORM
+@pytest.mark.parametrize("teks", ["", " ", "\u00a0", "\u200b"], ids=["empty", "blank", "no-break", "zero-width"])
+def test_names_and_posts_of_blanks_alone_leave_the_paper_whole(kode: str, teks: str):
+    nobody = Orang(teks, None, None, teks, teks)
+    check_paper(kode, replace(sheet(kode), pegawai=nobody))
+
+
+@EACH_FORM
 @EACH_HARD
 def test_hard_text_everywhere_stays_on_the_paper(kode: str, teks: str):
     for page in check_paper(kode, sheet(kode, teks=teks, banyak=1)).pages:
