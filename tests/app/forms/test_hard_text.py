@@ -96,7 +96,7 @@ def check_fits(each: Placed) -> None:
 @EACH_FORM
 @pytest.mark.parametrize("teks", ["", " ", "\u00a0", "\u200b"], ids=["empty", "blank", "no-break", "zero-width"])
 def test_names_and_posts_of_blanks_alone_leave_the_paper_whole(kode: str, teks: str):
-    nobody = Orang(teks, None, None, teks, teks)
+    nobody = Orang("", None, None, teks, teks)
     check_paper(kode, replace(sheet(kode), pegawai=nobody))
 
 
