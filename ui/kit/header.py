@@ -103,6 +103,7 @@ class Header:
         everything = range(len(columns))
         plain_state = {c.title: [n, look.px(c.lebar), c.tampil] for n, c in zip(everything, columns, strict=True)}
         self._restore(plain_state)
+        self._table.columns_changed.emit()
         self._later.start()
 
     def _restore(self, state: dict[str, list[int]]) -> None:

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from app.domain.nip import PANJANG
 from app.domain.pegawai import Pegawai
 from app.domain.perubahan import id_baru
-from app.errors import UserError
-from app.words import say, say_error
-from ui.pegawai.checks import find_twin
+from app.words import say
 from ui.pegawai.columns import COLUMNS
 from ui.pegawai.row import Refused, Row
 
@@ -38,8 +37,8 @@ class Entry:
         """What could be read of one act, people changed and new people, as one change; the rest stays where it was typed."""
         page = self._page
         done = [(old, new) for old, new in self._own_numbers(pairs)]
-        for _, new in done:
-            self._keep(new.pegawai.id, new.ditolak)
+        for row in (*(new for _, new in done), *fresh):
+            self._keep(row.pegawai.id, row.ditolak)
         changes: list[tuple[Pegawai | None, Pegawai]] = [(o.pegawai, n.pegawai) for o, n in done if o.pegawai != n.pegawai]
         changes += [(None, row.pegawai) for row in fresh]
         if changes and not page.guarded(lambda: page.desk.simpan_banyak(_label(done, len(fresh)), changes)):
@@ -54,20 +53,23 @@ class Entry:
             self.refused[id] = tuple(texts)
 
     def _own_numbers(self, pairs: Pairs) -> Iterable[tuple[Row, Row]]:
-        """A number that is somebody else's, of the office or of the same paste, is refused like any unreadable text."""
+        """A number that is somebody else's, of the office or of the same paste, is refused like any unreadable text.
+
+        Two people whose numbers are exchanged by one paste each get the right one.
+        """
         bagan = self._page.desk.bagan()
+        coming = {new.pegawai.id: new.pegawai.nip for _, new in pairs}
         given: dict[str, str] = {}
         for old, new in pairs:
             nip = new.pegawai.nip
-            if nip and nip != old.pegawai.nip:
-                try:
-                    find_twin(bagan, new.pegawai, nip)
-                    if nip in given:
-                        raise UserError("pegawai_nip_orang_lain", nama=given[nip])
-                    given[nip] = new.pegawai.nama
-                except UserError as error:
-                    refused = (*new.without("NIP"), Refused("NIP", nip, say_error(error)))
+            if nip and nip != old.pegawai.nip and len(nip) == PANJANG:
+                others = (each for each in bagan.menurut_nip.get(nip, ()) if each.id != new.pegawai.id)
+                owners = [each.nama for each in others if coming.get(each.id, nip) == nip]
+                if taken := [given[nip]] if nip in given else owners:
+                    sebab = say("pegawai_nip_orang_lain", nama=taken[0] or "pegawai lain")
+                    refused = (*new.without("NIP"), Refused("NIP", nip, sebab))
                     new = replace(new, pegawai=replace(new.pegawai, nip=old.pegawai.nip), ditolak=refused)
+                given.setdefault(nip, new.pegawai.nama)
             yield old, new
 
     # ── past the last row ───────────────────────────────────────────────────────────────────────────
@@ -103,7 +105,7 @@ class Entry:
         sentence = say(
             "pegawai_sel_ditolak", jumlah=len(cells), kolom=first.kolom, nama=pegawai.nama if pegawai else "–", sebab=first.sebab
         )
-        notice.tell("salah", sentence, [("Lihat", lambda: self._page.choose(id)), ("Buang yang ditolak", self.let_go)])
+        notice.tell("salah", sentence, [("Lihat", lambda: self._page.choose(id, _at(first.kolom))), ("Buang yang ditolak", self.let_go)])
 
     def let_go(self) -> None:
         """The cells show again what is stored."""
@@ -114,6 +116,10 @@ class Entry:
 
     def _say(self, kind: str, sentence: str) -> None:
         self._page.notice.tell(kind, sentence, [("Tutup", self._page.notice.hide)])
+
+
+def _at(title: str) -> int:
+    return next(n for n, column in enumerate(COLUMNS) if column.title == title)
 
 
 def _label(done: Pairs, fresh: int) -> str:

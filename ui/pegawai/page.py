@@ -79,9 +79,8 @@ class PegawaiPage(Page):
         self.table.beyond = self.acts.entry.beyond
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_current())
         self.table.empty.unfilter = self.unfilter
-        self.table.setColumnWidth(NIP, look.nip_width())
-        self.table.setColumnWidth(STATUS, QFontMetrics(look.font(9, semibold=True)).horizontalAdvance("tugas belajar") + 44)
         self.table.header.remember("pegawai")
+        self._spread()
         self.table.columns_changed.connect(self._spread)
         self.table.viewport().installEventFilter(self)
         self.bar.only.connect(lambda _: self._arrange())
@@ -212,11 +211,11 @@ class PegawaiPage(Page):
         row: Row | None = self.table.current_row()
         return row.pegawai if row else None
 
-    def choose(self, id: str) -> None:
+    def choose(self, id: str, column: int = NAMA) -> None:
         at = self.place(id)
         if at is not None:
             self._chosen = id
-            self.table.select_row(at, NAMA)
+            self.table.select_row(at, column)
             self._show_current()
 
     def show_all_of(self, id: str) -> None:
@@ -279,7 +278,11 @@ class PegawaiPage(Page):
         self._spread()
 
     def _spread(self) -> None:
-        """The post gets the room the other columns leave."""
+        """Numbers and chips stand whole; the post gets the room the other columns leave."""
+        chip = QFontMetrics(look.font(9, semibold=True)).horizontalAdvance("tugas belajar") + 44
+        for at, least in ((NIP, look.nip_width()), (STATUS, chip)):
+            if self.table.columnWidth(at) < least and not self.table.isColumnHidden(at):
+                self.table.setColumnWidth(at, least)
         shown = [n for n in range(len(COLUMNS)) if n != JABATAN and not self.table.isColumnHidden(n)]
         rest = self.table.viewport().width() - sum(self.table.columnWidth(n) for n in shown)
         self.table.setColumnWidth(JABATAN, max(rest, look.px(120)))

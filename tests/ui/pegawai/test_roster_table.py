@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu
 from app.desk import Desk
 from app.domain.pegawai import JenisPegawai, JenisStatus, Pegawai, StatusPegawai
 from app.domain.penilai import orang, siapa_menilai
+from ui.kit import look
 from ui.pegawai.columns import COLUMNS, PENILAI, UNIT
 from ui.pegawai.new_person import NewPersonDialog
 from ui.pegawai.record_dialogs import StatusDialog
@@ -167,6 +168,11 @@ def test_columns_chosen_are_there_again_at_the_next_start(sample: Desk, open_ros
     first.table.show_column(column("Jenis"), True)
     first.table.header._keep()
     assert not open_roster(sample).table.isColumnHidden(column("Jenis"))
+
+
+def test_resetting_the_columns_cuts_no_number(roster):
+    roster.table.header.reset()
+    assert roster.table.columnWidth(column("NIP")) >= look.nip_width()
 
 
 def test_a_changed_grade_is_painted_without_moving_the_row(roster):

@@ -104,6 +104,24 @@ def test_a_number_pasted_twice_is_taken_once(roster):
     assert first in roster.notice.text()
 
 
+def test_two_people_whose_numbers_are_exchanged_get_the_right_ones(roster):
+    at = row_of(roster, "Rahmat")
+    first, second = (roster.model.rows[at + n].pegawai for n in (0, 1))
+    paste(roster, "Rahmat", "NIP", f"{second.nip}\n{first.nip}")
+    assert roster.acts.entry.refused == {}
+    assert [roster.desk.satu(Pegawai, each.id).nip for each in (first, second)] == [second.nip, first.nip]
+
+
+def test_what_a_new_line_has_unreadable_is_told_and_kept(roster):
+    last = names(roster)[-1]
+    paste(roster, last, "Nama", f"{last}\nBaru Satu, SE\t199001012015011901\tV/x")
+    assert person(roster.desk, "Baru Satu").golongan is None
+    assert shown(roster, "Baru Satu", "Gol.") == "V/x"
+    assert "V/x" in roster.notice.text()
+    roster.notice._links[0].click()
+    assert roster.table.currentIndex().column() == column("Gol.")
+
+
 def test_a_number_not_yet_whole_is_kept_and_tinted(roster):
     type_into(roster, "Rahmat", "NIP", "19840404")
     assert person(roster.desk, "Rahmat").nip == "19840404"
