@@ -17,7 +17,7 @@ from app.words import say
 from ui.indikator.tick_table import Tick, TickTable
 from ui.indikator.year import Year
 from ui.kit.delegate import CellLook
-from ui.kit.dialog import FormDialog
+from ui.kit.dialog import FormDialog, present
 from ui.kit.fields import Choice, Field, NoteEdit, TextEdit, options
 from ui.kit.label import label
 from ui.kit.model import Column, plain
@@ -135,7 +135,7 @@ class BankDialog(FormDialog):
         self._change(f"Pakai {len(chosen)} kalimat bank", lambda s: pakai_kalimat(s, chosen))
 
     def add(self) -> None:
-        SentenceDialog(None, self._post, self._keep, self).show()
+        present(SentenceDialog(None, self._post, self._keep, self))
 
     def _current(self) -> Sentence | None:
         tick = self.table.current_row()
@@ -145,7 +145,7 @@ class BankDialog(FormDialog):
         """One of a SKP is first copied into the bank: the SKP itself stays as it is."""
         current = self._current()
         if current is not None:
-            SentenceDialog(current.kalimat, self._post, self._keep if current.milik else self._copy, self).show()
+            present(SentenceDialog(current.kalimat, self._post, self._keep if current.milik else self._copy, self))
 
     def remove(self) -> None:
         current = self._current()

@@ -10,6 +10,7 @@ from app.domain.pohon_kinerja import POHON, Iku, PohonKinerja
 from app.domain.skp import HasilKerja, Indikator
 from app.domain.skp_isi import hasil_dari, sisip_hasil
 from ui.indikator.rows import RAGAM, Row
+from ui.kit.dialog import present
 
 if TYPE_CHECKING:
     from ui.indikator.page import IndikatorPage
@@ -26,7 +27,7 @@ class Dialogs:
         skp = p.editor.skp
         hasil = hasil_dari(skp, hasil_id) if skp else None
         if skp is not None and hasil is not None:
-            SupportDialog(p.desk, p.year, skp, hasil, p.writer(skp.id), p).show()
+            present(SupportDialog(p.desk, p.year, skp, hasil, p.writer(skp.id), p))
 
     def details(self, hasil_id: str) -> None:
         from ui.indikator.details_dialog import DetailsDialog
@@ -36,7 +37,7 @@ class Dialogs:
         hasil = hasil_dari(skp, hasil_id) if skp else None
         if skp is not None and hasil is not None:
             posts = sorted({j.nama for j in p.desk.semua(Jabatan).values()})
-            DetailsDialog(skp, hasil, posts, p.writer(skp.id), p).show()
+            present(DetailsDialog(skp, hasil, posts, p.writer(skp.id), p))
 
     def average(self, hasil_id: str) -> None:
         """The guide for the average of a study; its range becomes the target of the first indicator."""
@@ -47,7 +48,7 @@ class Dialogs:
         hasil = hasil_dari(skp, hasil_id) if skp else None
         if skp is not None and hasil is not None and hasil.indikator:
             write, id = p.writer(skp.id), hasil.indikator[0].id
-            IpkDialog(lambda target: write("Ubah target", lambda s: ganti(s, id, target=target)), p).show()
+            present(IpkDialog(lambda target: write("Ubah target", lambda s: ganti(s, id, target=target)), p))
 
     def about(self) -> None:
         from ui.indikator.about_dialog import AboutDialog
@@ -55,7 +56,7 @@ class Dialogs:
         p = self.page
         skp = p.editor.skp
         if skp is not None:
-            AboutDialog(skp, p.writer(skp.id, reasons=True), closed=p.editor.closed, parent=p).show()
+            present(AboutDialog(skp, p.writer(skp.id, reasons=True), closed=p.editor.closed, parent=p))
 
     def manual(self, indikator_id: str) -> None:
         from ui.indikator.manual_dialog import ManualDialog
@@ -65,7 +66,7 @@ class Dialogs:
         hasil = hasil_dari(skp, indikator_id) if skp else None
         if skp is not None and hasil is not None:
             indikator = next(i for i in hasil.indikator if i.id == indikator_id)
-            ManualDialog(hasil, indikator, self._iku(hasil, indikator), p.writer(skp.id), closed=p.editor.closed, parent=p).show()
+            present(ManualDialog(hasil, indikator, self._iku(hasil, indikator), p.writer(skp.id), closed=p.editor.closed, parent=p))
 
     def _iku(self, hasil: HasilKerja, indikator: Indikator) -> Iku | None:
         """The IKU with the same words, else the one the result hangs on."""
@@ -80,7 +81,7 @@ class Dialogs:
         p = self.page
         skp = p.editor.skp
         if skp is not None:
-            AnnexDialog(skp, lambda label, act: p.change(label, act, skp.id), closed=p.editor.closed, parent=p).show()
+            present(AnnexDialog(skp, lambda label, act: p.change(label, act, skp.id), closed=p.editor.closed, parent=p))
 
     def behaviour(self) -> None:
         from ui.indikator.parts_dialog import BehaviourDialog
@@ -88,7 +89,7 @@ class Dialogs:
         p = self.page
         skp = p.editor.skp
         if skp is not None:
-            BehaviourDialog(skp, lambda label, act: p.change(label, act, skp.id), closed=p.editor.closed, parent=p).show()
+            present(BehaviourDialog(skp, lambda label, act: p.change(label, act, skp.id), closed=p.editor.closed, parent=p))
 
     def take_iku(self, row: Row) -> None:
         """An IKU of the leader's agreement becomes a main result of the SKP, its sentence left open (R32)."""

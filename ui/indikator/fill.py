@@ -12,6 +12,7 @@ from app.domain.skp import Skp
 from app.domain.skp_ubah import skp_baru
 from app.errors import UserError
 from app.words import say, say_error
+from ui.kit.dialog import present
 
 if TYPE_CHECKING:
     from ui.indikator.page import IndikatorPage
@@ -56,7 +57,7 @@ class Fill:
         p = self.page
         skp = p.fresh_skp()
         if skp is not None:
-            CopyDialog(p.desk, p.year, skp, p).show()
+            present(CopyDialog(p.desk, p.year, skp, p))
 
     def last_year(self) -> None:
         from ui.indikator.last_year_dialog import LastYearDialog
@@ -64,7 +65,7 @@ class Fill:
         p = self.page
         skp = p.fresh_skp()
         if skp is not None:
-            p.guarded(lambda: LastYearDialog(p.desk, skp, p.writer(skp.id), p).show())
+            p.guarded(lambda: present(LastYearDialog(p.desk, skp, p.writer(skp.id), p)))
 
     def carry(self) -> None:
         """Last year's words for everybody whom unit and search leave."""
@@ -73,7 +74,7 @@ class Fill:
         p = self.page
         p.settle()
         konteks = p.konteks
-        CarryDialog(p.desk, p.year, p.year.people(konteks.cari, konteks.unit) if konteks else None, p).show()
+        present(CarryDialog(p.desk, p.year, p.year.people(konteks.cari, konteks.unit) if konteks else None, p))
 
     def bank(self) -> None:
         from ui.indikator.bank_dialog import BankDialog
@@ -81,7 +82,7 @@ class Fill:
         p = self.page
         skp = p.fresh_skp()
         if skp is not None:
-            BankDialog(p.desk, p.year, skp, p.writer(skp.id), closed=p.editor.closed, parent=p).show()
+            present(BankDialog(p.desk, p.year, skp, p.writer(skp.id), closed=p.editor.closed, parent=p))
 
     # ── documents ───────────────────────────────────────────────────────────────────────────────────
 

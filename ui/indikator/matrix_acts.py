@@ -14,6 +14,7 @@ from app.domain.skp_ubah import perbaiki, skp_baru
 from app.errors import UserError
 from app.words import say_error
 from ui.indikator.matrix_rows import RoleRow
+from ui.kit.dialog import present
 
 if TYPE_CHECKING:
     from ui.indikator.page import IndikatorPage
@@ -68,7 +69,7 @@ class MatrixActs:
         def use(label: str, act: Callable[[Skp], Skp]) -> bool:
             return page.writer(row.skp)(label, lambda skp: _hung(skp, act(skp), known[hasil]))
 
-        BankDialog(page.desk, page.year, page.year.skp[row.skp], use, closed=False, parent=page).show()
+        present(BankDialog(page.desk, page.year, page.year.skp[row.skp], use, closed=False, parent=page))
 
     def open(self, id: str) -> None:
         """The SKP of the row, or a new one for whoever has none."""

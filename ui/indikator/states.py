@@ -12,6 +12,7 @@ from app.domain.skp import Skp, StatusSkp
 from app.domain.skp_ubah import perbaiki
 from app.words import say, say_pesan
 from ui.kit.delegate import CellLook
+from ui.kit.dialog import present
 from ui.kit.list_dialog import ListDialog
 from ui.kit.model import Column, TableModel
 
@@ -51,7 +52,7 @@ class States:
         """True when nothing stands in the way; else the list opens."""
         if missing:
             nama = self.page.year.pemegang[skp.id].nama
-            GateDialog(say(kode, nama=nama, jumlah=len(missing)), missing, self.page.reach, self.page).show()
+            present(GateDialog(say(kode, nama=nama, jumlah=len(missing)), missing, self.page.reach, self.page))
         return not missing
 
     def agree(self) -> None:
@@ -66,21 +67,21 @@ class States:
 
         skp = self.page.fresh_skp()
         if skp is not None:
-            AgreeDialog(self.page.desk, skp, self.page).show()
+            present(AgreeDialog(self.page.desk, skp, self.page))
 
     def set(self) -> None:
         from ui.indikator.set_dialog import SetDialog
 
         skp = self.page.fresh_skp()
         if skp is not None and self._gate(skp, gerbang_skp(skp), "indikator_belum_ditetapkan"):
-            SetDialog(self.page.desk, skp, len(self.page.editor.advice), self.page).show()
+            present(SetDialog(self.page.desk, skp, len(self.page.editor.advice), self.page))
 
     def revise(self) -> None:
         from ui.indikator.set_dialog import ReviseDialog
 
         skp = self.page.fresh_skp()
         if skp is not None:
-            ReviseDialog(self.page.desk, skp, self.page).show()
+            present(ReviseDialog(self.page.desk, skp, self.page))
 
     def reopen(self) -> None:
         """An agreed SKP back to draft without a new version: the signature of this version falls away."""
@@ -94,11 +95,11 @@ class States:
 
         skp = self.page.fresh_skp()
         if skp is not None:
-            VersionsDialog(skp, self.page).show()
+            present(VersionsDialog(skp, self.page))
 
     def many(self, status: StatusSkp) -> None:
         """Everybody who may go on from draft or from agreed, with those who may not and why."""
         from ui.indikator.batch_dialog import BatchDialog
 
         self.page.settle()
-        BatchDialog(self.page.desk, self.page.year, status, self.page.shown(), self.page).show()
+        present(BatchDialog(self.page.desk, self.page.year, status, self.page.shown(), self.page))

@@ -14,6 +14,12 @@ from ui.kit.fields import Field
 from ui.kit.notice import Notice
 
 
+def present(dialog: QDialog) -> None:
+    """Shows a window that is gone once it is closed, so that none pile up behind a page."""
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.show()
+
+
 class FormDialog(QDialog):
     """Add fields to `body`; `act` runs on the verb and may raise UserError, which keeps the dialog open."""
 

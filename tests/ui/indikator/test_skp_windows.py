@@ -293,3 +293,11 @@ def test_lines_are_ticked_by_space_and_all_at_once(elias, qtbot):
     assert all(t.on for t in table.ticks.rows)
     qtbot.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert not table.chosen()
+
+
+def test_a_closed_window_leaves_nothing_behind(elias, qtbot):
+    elias.page.dialogs.about()
+    dialog = opened(elias.page, AboutDialog)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+    assert elias.page.findChildren(AboutDialog) == []
