@@ -69,7 +69,7 @@ class ContextBar(QWidget):
         periode, unit = self.periode.value(), self.unit.value()
         kantor = self._desk.kantor()
         self.office.setText(kantor.nama)
-        tahun = sorted({*self._desk.tahun_skp(), date.today().year})
+        tahun = sorted({*self._desk.tahun_skp(), date.today().year, planned_year(date.today())})
         self.periode.set_options([(p, p.nama) for year in reversed(tahun) for p in periode_setahun(year, kantor.bulanan)])
         self.periode.set_value(periode)
         if self.periode.value() is None:
@@ -100,6 +100,11 @@ class ContextBar(QWidget):
         self.office.setVisible(wide)
         self.buttons[1].setVisible(wide)
         self.search.setFixedWidth(264 if wide else 190)
+
+
+def planned_year(today: date) -> int:
+    """The year one may plan for: from October on the next, for the talks begin before January (R28)."""
+    return today.year + (today.month >= 10)
 
 
 def _flat(action: QAction) -> QPushButton:

@@ -325,3 +325,9 @@ def test_a_draft_in_use_is_not_deleted_and_an_unused_one_comes_back_by_undo(samp
     assert free.id not in sample.semua(Skp)
     page.perintah.emit("undo")
     assert sample.satu(Skp, free.id) == free
+
+
+def test_r28_from_october_the_next_year_can_be_planned():
+    from ui.context_bar import planned_year
+
+    assert [planned_year(date(2026, month, 1)) for month in (1, 9, 10, 12)] == [2026, 2026, 2027, 2027]
