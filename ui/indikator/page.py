@@ -252,8 +252,15 @@ class IndikatorPage(WritingPage):
             self.matrix.show_year(self.year)
         else:
             self._show_right()
+        self.setFocusProxy(self._first_for_keys())
         advice = len(self.editor.advice) if self.right.currentWidget() is self.editor and self.whole.currentIndex() == 0 else 0
         self.count.set_text(self.status() + (f", {say('indikator_saran_pada', jumlah=advice)}" if advice else ""))
+
+    def _first_for_keys(self) -> QWidget:
+        """What waits for the keys when the tab is shown: never something hidden."""
+        if self.whole.currentIndex() == 1:
+            return self.matrix.table or self.switch
+        return self.editor.sheet if self.right.currentWidget() is self.editor else self.tree.tree
 
     def _show_right(self) -> None:
         kind, id = self.chosen or ("", "")

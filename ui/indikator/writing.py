@@ -25,12 +25,6 @@ class WritingPage(Page):
     def tell(self, kind: str, sentence: str) -> None:
         self.notice.tell(kind, sentence, [("Tutup", self.notice.hide)])
 
-    def settle(self) -> None:
-        """What is being typed is kept for whom it was typed, before anything else happens."""
-        focus = self.focusWidget()
-        if focus is not None and self.isAncestorOf(focus):
-            focus.clearFocus()
-
     def change(self, label: str, act: Callable[[Skp], Skp], id: str | None = None) -> bool:
         """One act on a SKP (the one shown); a refusal is shown above the sheet, and the answer is False."""
         return self.guarded(lambda: self.write(label, act, id))

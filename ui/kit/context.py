@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.desk import Desk
 from app.domain.periode import Periode
@@ -73,6 +73,15 @@ class Page(QWidget):
 
     def tutup(self) -> None:
         """The window closes: whatever goes on in the background has ended when this returns."""
+
+    def settle(self) -> None:
+        """What is being typed is kept for whom it was typed, before anything else happens.
+
+        A list keeps the focus: its own editor is a widget of its own, and the arrow keys go on walking through it.
+        """
+        focus = self.focusWidget()
+        if focus is not None and self.isAncestorOf(focus) and not isinstance(focus, QAbstractItemView):
+            focus.clearFocus()
 
     def guarded(self, call: Callable[[], object]) -> bool:
         """Runs an act; a refusal is shown in place with its remedy, and the answer is False."""

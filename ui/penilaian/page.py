@@ -225,12 +225,6 @@ class PenilaianPage(Page):
         spot = self.spot()
         self.pane.show_spot(spot, self.shown.skp if self.shown else None, self.shown.evaluasi if self.shown else None)
 
-    def settle(self) -> None:
-        """What is being typed is kept for whom it was typed, before anything else happens."""
-        focus = self.focusWidget()
-        if focus is not None and self.isAncestorOf(focus):
-            focus.clearFocus()
-
     # ── writing ─────────────────────────────────────────────────────────────────────────────────────
 
     def change(self, label: str, act: Callable[[Evaluasi], Evaluasi], of: Person | None = None) -> bool:

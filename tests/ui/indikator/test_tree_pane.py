@@ -164,6 +164,23 @@ def test_delete_takes_a_node_with_what_is_below_and_the_notice_takes_it_back(sam
     assert pohon(sample) == before
 
 
+def test_the_arrow_keys_walk_from_node_to_node_and_person_to_person(sample: Desk, open_page, qtbot):
+    page = open_page(sample)
+    page.tree.tree.setFocus()
+    page.tree.select(pohon(sample).misi[0].id)
+    seen = []
+    for _ in range(7):
+        qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Down)
+        seen.append(page.chosen)
+    assert len(dict.fromkeys(seen)) > 4
+    assert page.window().focusWidget() is page.tree.tree
+
+
+def test_a_year_without_skp_waits_for_the_keys_in_the_tree(desk: Desk, open_window):
+    page = open_window(desk, 1).page()
+    assert page.window().focusWidget() is page.tree.tree
+
+
 def test_a_persons_row_is_neither_renamed_nor_deleted_here(sample: Desk, open_page, qtbot):
     page = open_page(sample)
     skp = skp_of(sample, "Elias")

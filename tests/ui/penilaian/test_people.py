@@ -42,6 +42,16 @@ def test_the_order_is_the_offices_own_and_never_by_rating(elias, qtbot):
     assert names(elias.page) == before
 
 
+def test_the_arrow_keys_walk_from_person_to_person(sample: Desk, open_page, qtbot):
+    page = open_page(sample)
+    page.people.table.setFocus()
+    start = page.people.table.currentIndex().row()
+    for _ in range(3):
+        qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Down)
+    assert page.people.table.currentIndex().row() == start + 3
+    assert page.window().focusWidget() is page.people.table
+
+
 def test_the_order_by_unit_and_by_name_is_steady_too(sample: Desk, open_page):
     page = open_page(sample)
     page.period.order("unit")
