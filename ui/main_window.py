@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self.specs = tuple(pages)
         self._made: dict[int, Page] = {}
         self._stale: set[int] = set()
+        self._asked = False
         self._holders: list[QVBoxLayout] = []
         self.acts = Acts(self)
         self.actions_ = make_actions(self, lambda name: getattr(self.acts, name))
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
             self._made[n].perintah.connect(lambda name: self.actions_[name].trigger())
             self._made[n].menuju.connect(self.jump)
             self._made[n].kabar.connect(self.status.working)
+            self._made[n].tenang.connect(self._calm)
             self._holders[n].addWidget(self._made[n])
         if fresh or n in self._stale:
             self._load(n)
@@ -210,7 +212,14 @@ class MainWindow(QMainWindow):
         busy = next((sentence for page in self._made.values() if (sentence := page.sibuk())), "")
         if busy:
             self.notice.tell("saran", busy, [("Hentikan dan tutup", self.close), ("Lanjutkan", self.notice.hide)])
+            self._asked = True
         return bool(busy)
+
+    def _calm(self) -> None:
+        """The question about what was under way has answered itself."""
+        if self._asked:
+            self.notice.hide()
+        self._asked = False
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; only papers being printed are asked about. What is being typed is committed by leaving it."""

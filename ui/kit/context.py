@@ -29,7 +29,7 @@ class Page(QWidget):
     """A tab over the desk. `lepas_saringan` asks the window to empty its search and its unit.
 
     `perintah` asks for a command of the menu by name, `menuju` for another tab: (akar, bagian) as in `tuju`.
-    `kabar` says what goes on in the background, for the status bar.
+    `kabar` says what goes on in the background, for the status bar; `tenang` that it has ended.
     """
 
     lepas_saringan = Signal()
@@ -37,6 +37,7 @@ class Page(QWidget):
     perintah = Signal(str)
     menuju = Signal(tuple, object)
     kabar = Signal(str)
+    tenang = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

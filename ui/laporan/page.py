@@ -82,6 +82,7 @@ class LaporanPage(Page):
         pane.audience.memilih.connect(self.pick)
         pane.progress.kabar.connect(self.kabar)
         pane.progress.selesai.connect(self.verbs.describe)
+        pane.progress.selesai.connect(self.tenang)
         pane.audience.menunggu.connect(self.verbs.waiting)
         verbs: tuple[tuple[QWidget, Callable[[], None]], ...] = (
             (pane.print, self.cetak),

@@ -63,6 +63,15 @@ def test_a_window_closed_while_a_bundle_is_made_asks_and_then_ends_cleanly(sampl
     assert not list(tmp_path.glob("*.part"))
 
 
+def test_the_question_goes_when_the_bundle_is_done(sample: Desk, open_papers, finished, tmp_path):
+    page = open_papers(sample, "bundel")
+    page.acts.save_to(tmp_path / "semua.pdf")
+    page.window().asks_to_stay()
+    finished(page)
+    assert page.window().notice.isHidden()
+    assert (tmp_path / "semua.pdf").exists()
+
+
 def test_a_window_with_nothing_under_way_closes_without_a_question(sample: Desk, open_papers):
     page = open_papers(sample)
     assert not page.window().asks_to_stay()
