@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from app.domain.matriks import Kolom, matriks
+from app.domain.matriks import Kolom, matriks, matriks_tim
 from app.domain.penilai import Bagan, siapa_menilai
 from app.domain.skp import Skp, StatusSkp
+from app.domain.skp_isi import skp_pimpinan
 from ui.indikator.year import Year
 from ui.kit.delegate import CellLook
 from ui.kit.model import Column
@@ -28,8 +29,11 @@ class RoleRow:
 
 @dataclass(frozen=True, slots=True)
 class Table:
+    """`tim`: of somebody who stands in another leader's table himself; the columns are his results, not his indicators (A.1.5)."""
+
     kolom: tuple[Kolom, ...]
     baris: tuple[RoleRow, ...]
+    tim: bool = False
 
     def pemegang(self, n: int) -> int:
         """How many take a role in a column."""
@@ -45,14 +49,16 @@ def leaders(year: Year) -> list[Skp]:
 
 
 def table_of(year: Year, bagan: Bagan, pimpinan: Skp) -> Table:
-    found = matriks(pimpinan, tuple(year.skp.values()), bagan)
+    semua = tuple(year.skp.values())
+    tim = skp_pimpinan(bagan, pimpinan, semua) is not None
+    found = (matriks_tim if tim else matriks)(pimpinan, semua, bagan)
     rows = [_row(year.skp[b.skp], b.nama, b.jabatan, b.peran) for b in found.baris]
     kosong = ("",) * len(found.kolom)
     for id, orang in sorted(year.tanpa.items(), key=lambda pair: pair[1].nama):
         pejabat = siapa_menilai(bagan, id, pimpinan.mulai).penilai
         if pejabat is not None and pejabat.pegawai == pimpinan.pemilik:
             rows.append(RoleRow(id, "", orang.nama, f"{orang.jabatan} · belum punya SKP", kosong))
-    return Table(found.kolom, tuple(rows))
+    return Table(found.kolom, tuple(rows), tim)
 
 
 def _row(skp: Skp, nama: str, jabatan: str, peran: tuple[tuple[str, ...], ...]) -> RoleRow:
@@ -76,7 +82,7 @@ def _column(n: int, kolom: Kolom) -> Column:
         roles = row.peran[n].split("\n")
         return "\n".join(f"• {role}" for role in roles) if len(roles) > 1 else row.peran[n]
 
-    title = f"{n + 1}. {kolom.indikator or '(indikator belum ditulis)'}"
+    title = f"{n + 1}. {kolom.indikator or '(belum ditulis)'}"
     return Column(title, shown, typed, LEAST, look=_wrapped, panjang=True, tampak=listed)
 
 

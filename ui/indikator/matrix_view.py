@@ -42,7 +42,7 @@ class MatrixView(QWidget):
         self.leader.setMinimumWidth(300)
         self.leader.selesai.connect(lambda _: self.draw())
         self.gap, self.notice = Notice(), Notice()
-        self.empty = label("", colour="redup")
+        self.empty, self.hint = label("", colour="redup"), label(say("indikator_matriks_petunjuk"), 9, colour="redup")
         self.spot = TextLine(9, colour=look.MUTED)
         self.open = QPushButton(look.icon("external-link", look.ACCENT), "Buka SKP")
         self.open.setProperty("jenis", "tautan")
@@ -58,7 +58,7 @@ class MatrixView(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label("Matriks peran hasil", 14, semibold=True, wrap=False))
-        words.addWidget(label(say("indikator_matriks_petunjuk"), 9, colour="redup"))
+        words.addWidget(self.hint)
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 16, 8)
         head.setSpacing(10)
@@ -103,12 +103,15 @@ class MatrixView(QWidget):
     def draw(self) -> None:
         """The same columns: only the rows that differ are painted; else the table is made anew."""
         pimpinan = self.skp()
-        self.empty.setVisible(pimpinan is None or not any(h.indikator for h in pimpinan.hasil_kerja))
         self.empty.setText(say("indikator_matriks_kosong"))
         if pimpinan is None or self.year is None:
-            self._replace(Table((), ()))
+            self._shape, self.found = (), Table((), ())
+            self._replace(self.found)
+            self.empty.show()
             return
         self.found = table_of(self.year, self.desk.bagan(), pimpinan)
+        self.empty.setVisible(not self.found.kolom)
+        self.hint.setText(say("indikator_matriks_tim" if self.found.tim else "indikator_matriks_petunjuk"))
         shape = (pimpinan.id, tuple((k.hasil, k.indikator) for k in self.found.kolom))
         if shape == self._shape and self.table is not None:
             self.table.roles.set_rows(self.found.baris)
@@ -155,7 +158,7 @@ class MatrixView(QWidget):
         if not gaps:
             self.gap.hide()
             return
-        sentence = say("indikator_matriks_lubang", nomor=", ".join(gaps))
+        sentence = say("indikator_matriks_lubang", apa="Hasil" if self.found.tim else "Indikator", nomor=", ".join(gaps))
         self.gap.tell("saran", sentence, [("Pilih pegawai…", lambda: self.go_to(int(gaps[0])))])
 
     def go_to(self, column: int) -> None:
@@ -182,7 +185,8 @@ class MatrixView(QWidget):
         if row is None:
             self.spot.set_text("")
             return
-        where = f"{row.nama.split(',')[0]} × indikator {at}" if at else row.nama
+        what = "hasil" if self.found.tim else "indikator"
+        where = f"{row.nama.split(',')[0]} × {what} {at}" if at else row.nama
         self.spot.set_text(f"Sel terpilih: {where} · {say('indikator_matriks_tetap' if row.tetap else 'indikator_matriks_tombol')}")
 
     def _row(self) -> RoleRow | None:

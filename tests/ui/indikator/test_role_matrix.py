@@ -14,7 +14,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from app.desk import Desk
 from app.domain.evaluasi import Evaluasi
-from app.domain.matriks import matriks
+from app.domain.matriks import matriks, matriks_unit
 from app.domain.perubahan import id_baru
 from app.domain.skp import Indikator, Skp, StatusSkp
 from app.domain.skp_isi import sisip_indikator
@@ -178,11 +178,16 @@ def test_the_tree_and_the_matrix_say_the_same(matrix, qtbot):
         assert holders == {year.skp[child.what[1]].pemilik for child in node.anak}
 
 
-def test_another_leader_has_another_matrix(matrix):
-    leader = next(s for s in matrix.view.year.skp.values() if s.id == skp_of(matrix.desk, "Elias").id)
+def test_a_leader_below_a_leader_has_the_table_of_a_team(matrix):
+    leader = skp_of(matrix.desk, "Elias")
     matrix.view.leader.set_value(leader.id)
     matrix.view.draw()
     assert "Fransina Lede Hau, A.Md" in [row.nama for row in matrix.view.table.roles.rows]
+    unit = matriks_unit(tuple(s for s in matrix.desk.semua(Skp).values() if s.tahun == 2026), matrix.desk.bagan())
+    paper = next(m for each in unit for m in each.tim if "Elias" in m.nama)
+    assert [(k.hasil, k.indikator) for k in matrix.view.found.kolom] == [(k.hasil, k.indikator) for k in paper.kolom]
+    assert [row.peran for row in matrix.view.found.baris] == [tuple("\n".join(p) for p in row.peran) for row in paper.baris]
+    assert "ketua tim" in matrix.view.hint.text()
 
 
 def test_a_skp_is_opened_from_its_row_and_the_paper_from_its_button(matrix, qtbot):
