@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.words import say
 from ui.kit import look
+from ui.kit.choice import Choice as Choice
 from ui.kit.model import clean
 from ui.kit.reading import ambiguous, read_date, read_decimal, show_date
 
@@ -155,40 +155,6 @@ class NoteEdit(QPlainTextEdit):
         if self.value() != self._saved and not self.isReadOnly():
             self._saved = self.value()
             self.selesai.emit(self._saved)
-
-
-class Choice(QComboBox):
-    """One of several values; the wheel scrolls the page, not the choice."""
-
-    selesai = Signal(object)
-
-    def __init__(self, options: Sequence[tuple[Any, str]] = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._values: list[Any] = []
-        self.set_options(options)
-        self.activated.connect(lambda n: self.selesai.emit(self._values[n]))
-
-    def set_options(self, options: Sequence[tuple[Any, str]]) -> None:
-        self.clear()
-        self._values = [value for value, _ in options]
-        self.addItems([text for _, text in options])
-
-    def values(self) -> list[Any]:
-        return list(self._values)
-
-    def value(self) -> Any:
-        return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
-
-    def set_value(self, value: Any) -> None:
-        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
-
-    def problem(self) -> str | None:
-        return None
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 def options(kind: type[StrEnum], *, empty: bool = True) -> list[tuple[Any, str]]:

@@ -178,9 +178,13 @@ class Acts:
             columns.addAction(action)
 
     def ask_export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self.page, "Simpan daftar ke Excel", "Daftar-pegawai.xlsx", WORKBOOKS)
-        if path:
-            self.export(Path(path))
+        if path := self._target("Simpan daftar ke Excel", "Daftar-pegawai.xlsx"):
+            self.export(path)
+
+    def _target(self, title: str, name: str) -> Path | None:
+        """Beside the office file, where the operator finds it again."""
+        path, _ = QFileDialog.getSaveFileName(self.page, title, str(self.page.desk.path.parent / name), WORKBOOKS)
+        return Path(path) if path else None
 
     def export(self, path: Path) -> None:
         """The roster as a spreadsheet that can be imported again."""
@@ -190,9 +194,8 @@ class Acts:
             self._saved("pegawai_diekspor", path)
 
     def ask_template(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self.page, "Simpan templat Excel", "Templat-pegawai.xlsx", WORKBOOKS)
-        if path:
-            self.save_template(Path(path))
+        if path := self._target("Simpan templat Excel", "Templat-pegawai.xlsx"):
+            self.save_template(path)
 
     def save_template(self, path: Path) -> None:
         from app.exchange.roster_sheet import templat

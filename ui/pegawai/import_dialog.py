@@ -232,19 +232,23 @@ class ImportDialog(QDialog):
     # ── files ───────────────────────────────────────────────────────────────────────────────────────
 
     def _ask_file(self) -> None:
-        if path := ask_roster(self, self.path.parent):
+        if path := ask_roster(self, self._beside("")):
             self._text = None
             self.read(path)
 
+    def _beside(self, name: str) -> Path:
+        """In the folder of the roster, or of the office file for a list from the clipboard."""
+        return (self.desk.path.parent if self._text is not None else self.path.parent) / name
+
     def _ask_template(self) -> None:
-        if path := ask_target(self, "Simpan templat Excel", "Templat-pegawai.xlsx"):
+        if path := ask_target(self, "Simpan templat Excel", self._beside("Templat-pegawai.xlsx")):
             self.save_template(path)
 
     def save_template(self, path: Path) -> None:
         self._guarded(lambda: self.notice.tell("baik", write_template(path)))
 
     def _ask_rejects(self) -> None:
-        if path := ask_target(self, "Simpan baris salah", f"{self.path.stem}-salah.xlsx"):
+        if path := ask_target(self, "Simpan baris salah", self._beside(f"{self.path.stem}-salah.xlsx")):
             self.save_rejects(path)
 
     def save_rejects(self, path: Path) -> None:

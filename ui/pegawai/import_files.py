@@ -16,8 +16,8 @@ def ask_roster(parent: QWidget, near: Path) -> Path | None:
     return Path(path) if path else None
 
 
-def ask_target(parent: QWidget, title: str, name: str) -> Path | None:
-    path, _ = QFileDialog.getSaveFileName(parent, title, name, "Excel (*.xlsx)")
+def ask_target(parent: QWidget, title: str, proposed: Path) -> Path | None:
+    path, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), "Excel (*.xlsx)")
     return Path(path) if path else None
 
 

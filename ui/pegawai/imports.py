@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -22,11 +23,14 @@ SUFFIXES = (".xlsx", ".xls", ".ods", ".csv", ".tsv", ".txt")
 class Imports:
     def __init__(self, page: PegawaiPage) -> None:
         self._page = page
+        self._near = page.desk.path.parent
         self.dialog: ImportDialog | None = None
 
     def ask(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._page, "Ambil dari Excel", "", ROSTERS)
+        """Where the last roster came from, at first beside the office file."""
+        path, _ = QFileDialog.getOpenFileName(self._page, "Ambil dari Excel", str(self._near), ROSTERS)
         if path:
+            self._near = Path(path).parent
             self.take(path)
 
     def take(self, path: str, text: str | None = None) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
 from ui.kit.delegate import LongEdit
-from ui.kit.fields import Field, TextEdit
+from ui.kit.fields import Choice, Field, TextEdit
 from ui.kit.model import Column
 
 LONG = (Column("Catatan", lambda r: r.nama, lambda r, t: replace(r, nama=t), lebar=200, panjang=True),)
@@ -168,3 +168,32 @@ def test_a_sentence_about_the_value_stands_until_it_is_taken_away(qtbot):
     assert not field.said.isHidden()
     field.clear()
     assert field.said.isHidden()
+
+
+def test_a_choice_that_rests_tells_once_what_keys_ran_through(qtbot):
+    choice = Choice([("a", "Analis"), ("b", "Bendahara"), ("c", "Camat")], rests=True)
+    told: list[object] = []
+    choice.selesai.connect(told.append)
+    qtbot.addWidget(choice)
+    choice.show()
+    choice.setCurrentIndex(0)
+    for _ in range(2):
+        qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert told == []
+    qtbot.keyClick(choice, Qt.Key.Key_Return)
+    assert told == ["c"]
+    qtbot.keyClick(choice, Qt.Key.Key_Up)
+    choice.set_value("a")
+    qtbot.keyClick(choice, Qt.Key.Key_Return)
+    assert told == ["c"]
+
+
+def test_any_other_choice_tells_every_key_at_once(qtbot):
+    choice = Choice([("a", "Analis"), ("b", "Bendahara")])
+    told: list[object] = []
+    choice.selesai.connect(told.append)
+    qtbot.addWidget(choice)
+    choice.show()
+    choice.setCurrentIndex(0)
+    qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert told == ["b"]

@@ -85,8 +85,11 @@ def test_form_and_status_are_reached_and_filled_by_keys(sample: Desk, open_roste
     qtbot.keyClick(page.table, Qt.Key.Key_F6)
     tab_to(page.detail.fields["golongan"].control, qtbot)
     qtbot.keyClicks(focus(), "IV/a")
-    assert person(sample, "Elias").golongan == "IV/a"
+    assert person(sample, "Elias").golongan == "III/d"
     tab_to(page.detail.more, qtbot)
+    assert person(sample, "Elias").golongan == "IV/a"
+    sample.urungkan()
+    assert person(sample, "Elias").golongan == "III/d"
     qtbot.keyClick(page.table, Qt.Key.Key_T, ALT)
     status = opened(page, StatusDialog, qtbot)
     qtbot.keyClicks(focus(), "Cuti")
