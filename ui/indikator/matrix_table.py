@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QStyleOptionViewItem, QWidget
 
 from ui.indikator.matrix_rows import FIRST, LEAST, Table, columns
 from ui.kit import look
-from ui.kit.delegate import draw_chip
+from ui.kit.delegate import CellDelegate, draw_chip
 from ui.kit.measure import WRAP, metrics, wrapped
 from ui.kit.model import TableModel
 from ui.kit.table import ExcelTable
@@ -54,6 +54,14 @@ def shortened(words: str, width: int, height: int) -> str:
     return words if len(kept) == len(words.split()) else " ".join(kept) + " …"
 
 
+class MatrixDelegate(CellDelegate):
+    """A hairline between columns; the one between rows every table has."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().paint(painter, option, index)
+        painter.fillRect(option.rect.right(), option.rect.top(), 1, option.rect.height(), look.colour(look.HAIR))
+
+
 class MatrixTable(ExcelTable):
     """Enter writes and goes down, Alt+Enter makes a further role in the cell."""
 
@@ -64,8 +72,7 @@ class MatrixTable(ExcelTable):
         head.setSectionsClickable(False)
         head.setHighlightSections(False)
         self.setHorizontalHeader(head)
-        self.setShowGrid(True)
-        self.setStyleSheet(f"QTableView {{ gridline-color:{look.HAIR} }}")
+        self.setItemDelegate(MatrixDelegate(self))
         model = self.model()
         assert isinstance(model, TableModel)
         self.roles = model

@@ -25,13 +25,18 @@ class SheetDelegate(CellDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
+        self._row(painter, option, index, row)
+        rows: list[Row] = index.model().rows  # type: ignore[attr-defined]  # because: the sheet has a TableModel
+        if index.row() + 1 < len(rows) and rows[index.row() + 1].jenis in (Jenis.HASIL, Jenis.BAGIAN):
+            painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, look.colour(look.LINE))
+
+    def _row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Row) -> None:
         if row.jenis is Jenis.INDIKATOR:
             self._indicator(painter, option, index, row)
             return
         first = index.column() == NO
         if row.jenis is Jenis.HASIL:
             self._ground(painter, option.rect, index.data(CELL), self._chosen(option, index), first)
-            _rule_above(painter, option.rect, row)
             (_number if first else _head)(painter, option, index, row)
         else:
             painter.fillRect(option.rect, look.colour(look.SURFACE))
@@ -114,11 +119,6 @@ class ChoiceEditor(QComboBox):
 # ── drawing ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _rule_above(painter: QPainter, rect: QRect, row: Row) -> None:
-    if row.nomor != "1":
-        painter.fillRect(rect.left(), rect.top(), rect.width(), 1, look.colour(look.LINE))
-
-
 def _number(painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Row) -> None:
     painter.setFont(look.font(10, semibold=True))
     painter.setPen(look.colour(look.TEXT))
@@ -168,7 +168,6 @@ def _notice(painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
 
 def _section(painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
     rect = option.rect
-    painter.fillRect(rect.left(), rect.top(), rect.width(), 1, look.colour(look.LINE))
     area = rect.adjusted(FIRST, 0, -FIRST, 0)
     painter.setFont(look.font(11, semibold=True))
     painter.setPen(look.colour(look.TEXT))
