@@ -37,6 +37,7 @@ class Imports:
         """`text`: the list itself, which then never lies on the disk."""
         from ui.pegawai.import_dialog import ImportDialog
 
+        self._forget()
         self.dialog = ImportDialog(self._page.desk, path, self._done, self._page, text)
         self.dialog.show()
 
@@ -47,6 +48,12 @@ class Imports:
             self._page.notice.tell("saran", say("pegawai_papan_klip_kosong"), [("Tutup", self._page.notice.hide)])
             return
         self.take(say("pegawai_papan_klip"), text)
+
+    def _forget(self) -> None:
+        """The rows of a big file are not kept longer than they can be looked at."""
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
 
     # ── the result ──────────────────────────────────────────────────────────────────────────────────
 
@@ -71,6 +78,7 @@ class Imports:
 
     def close(self) -> None:
         self._page.result.hide()
+        self._forget()
         self._page.mark_imported({})
 
     def _undo(self, label: str) -> None:

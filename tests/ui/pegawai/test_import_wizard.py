@@ -208,6 +208,7 @@ def test_the_result_stands_above_the_table_with_its_marks(changed, roster):
     roster.bar.choose("impor")
     assert len(names(roster)) == 3
     roster.acts.imports.close()
+    assert roster.acts.imports.dialog is None
     assert roster.result.isHidden()
     assert not any(row.impor for row in roster.model.rows)
     assert len(names(roster)) > 3
