@@ -128,16 +128,16 @@ class PaperChoice(QWidget):
         return bool(self.printer.value())
 
     def _say_known(self) -> None:
-        from ui.laporan.printers import knows_paper
+        from ui.laporan.printers import Kenal, known_by
 
         name = str(self.printer.value() or "")
         if not name or name == SYSTEM:
             self.known.setText(say("cetak_100_persen"))
             look.mark(self.known, warna="redup")
             return
-        known = knows_paper(name, self.kertas())
-        self.known.setText(say("cetak_kertas_dikenal" if known else "cetak_kertas_tak_dikenal", kertas=self.kertas(), printer=name))
-        look.mark(self.known, warna="hijau" if known else "kuning")
+        known = known_by(name, self.kertas())
+        self.known.setText(say(f"cetak_kertas_{known.lower()}", kertas=self.kertas(), printer=name))
+        look.mark(self.known, warna="hijau" if known is Kenal.DIKENAL else "kuning")
 
     # ── what is chosen ──────────────────────────────────────────────────────────────────────────────
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
@@ -23,13 +25,22 @@ def forms_of(name: str) -> list[QPageSize]:
     return list(QPrinterInfo.printerInfo(name).supportedPageSizes()) if name else []
 
 
-def knows(kertas: Kertas, forms: list[QPageSize], custom: bool = False) -> bool:
-    """Whether the driver has this paper, or one so near that nothing is cut, or takes any size."""
-    return custom or nearest(UKURAN[kertas], forms) is not None
+class Kenal(StrEnum):
+    """DIKENAL: the driver has this paper, or one so near that nothing is cut. KHUSUS: it says to take any size, and may not."""
+
+    DIKENAL = "DIKENAL"
+    KHUSUS = "KHUSUS"
+    TIDAK = "TIDAK"
 
 
-def knows_paper(name: str, kertas: Kertas) -> bool:
-    return knows(kertas, forms_of(name), QPrinterInfo.printerInfo(name).supportsCustomPageSizes())
+def known(kertas: Kertas, forms: list[QPageSize], *, custom: bool) -> Kenal:
+    if nearest(UKURAN[kertas], forms) is not None:
+        return Kenal.DIKENAL
+    return Kenal.KHUSUS if custom else Kenal.TIDAK
+
+
+def known_by(name: str, kertas: Kertas) -> Kenal:
+    return known(kertas, forms_of(name), custom=QPrinterInfo.printerInfo(name).supportsCustomPageSizes())
 
 
 def printer_for(name: str) -> QPrinter:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -100,8 +102,17 @@ class Viewer(QWidget):
         self.after.clicked.connect(lambda: self.melangkah.emit(1))
         self.shape.dipilih.connect(self.bentuk)
         self.preview.halaman.connect(lambda *_: self._say_place())
-        for key, by in (("Ctrl+Down", 1), ("Ctrl+Up", -1)):
-            QShortcut(QKeySequence(key), self.window(), lambda step=by: self.melangkah.emit(step))
+        view = self.preview.view
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+Down": lambda: self.melangkah.emit(1),
+            "Ctrl+Up": lambda: self.melangkah.emit(-1),
+            "Ctrl++": lambda: view.enlarge(STEP),
+            "Ctrl+=": lambda: view.enlarge(STEP),
+            "Ctrl+-": lambda: view.enlarge(1 / STEP),
+            "Ctrl+0": view.fit,
+        }
+        for key, call in keys.items():
+            QShortcut(QKeySequence(key), self, call)
 
     # ── what is shown ───────────────────────────────────────────────────────────────────────────────
 

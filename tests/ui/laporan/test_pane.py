@@ -12,7 +12,7 @@ from ui import settings
 from ui.laporan.audience import Untuk
 from ui.laporan.paper_choice import SYSTEM
 from ui.laporan.pick_dialog import PickDialog
-from ui.laporan.printers import knows, printer_for
+from ui.laporan.printers import Kenal, known, printer_for
 
 
 def test_without_a_printer_the_file_is_the_way(sample: Desk, open_papers, qtbot):
@@ -38,10 +38,10 @@ def test_with_a_printer_the_verb_counts_what_it_prints(sample: Desk, open_papers
 
 def test_what_the_driver_knows_of_paper():
     a4, folio, letter = (QPageSize(QPageSize.PageSizeId(name)) for name in (QPageSize.A4, QPageSize.Folio, QPageSize.Letter))
-    assert knows(Kertas.A4, [a4, letter])
-    assert knows(Kertas.F4, [a4, folio])
-    assert not knows(Kertas.F4, [a4, letter])
-    assert knows(Kertas.F4, [a4], custom=True)
+    assert known(Kertas.A4, [a4, letter], custom=False) is Kenal.DIKENAL
+    assert known(Kertas.F4, [a4, folio], custom=True) is Kenal.DIKENAL
+    assert known(Kertas.F4, [a4, letter], custom=False) is Kenal.TIDAK
+    assert known(Kertas.F4, [a4], custom=True) is Kenal.KHUSUS
 
 
 def test_a_printer_is_used_at_its_full_resolution(ready):

@@ -123,6 +123,18 @@ def test_zoom_by_button_and_by_wheel_and_back_to_the_width(sample: Desk, open_pa
     assert view.zoomMode() is QPdfView.ZoomMode.FitToWidth
 
 
+def test_zoom_by_key(sample: Desk, open_papers, drawn, qtbot):
+    page = open_papers(sample)
+    drawn(page)
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    fit = page.preview.view.scale()
+    qtbot.keyClick(page.window(), Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert round(page.preview.view.scale() / fit, 2) == 1.25
+    qtbot.keyClick(page.window(), Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert page.preview.view.zoomMode() is QPdfView.ZoomMode.FitToWidth
+
+
 def test_blank_forms_show_every_form_of_the_paper_and_nobody(sample: Desk, open_papers, drawn):
     page = open_papers(sample, "hasil")
     page.pane.choice.blank.click()
