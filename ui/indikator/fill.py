@@ -47,7 +47,8 @@ class Fill:
             p.chosen = ("skp", fresh.id)
             p.desk.simpan(f"Buat SKP {nama}", None, fresh)
 
-        p.guarded(make)
+        if p.guarded(make):
+            p.setFocus()
 
     # ── from elsewhere ──────────────────────────────────────────────────────────────────────────────
 

@@ -42,6 +42,10 @@ class Nobody(QWidget):
         layout.addLayout(row)
         layout.addStretch(2)
 
+    def first(self) -> QPushButton | None:
+        """The button that waits for Enter or Space."""
+        return next((button for button in (self.one, self.write, self.carry, self.all) if not button.isHidden()), None)
+
     def show_for(self, year: Year, pegawai: str, *, misi: bool, lama: bool) -> None:
         """`misi`: the tree has something in it; `lama`: last year has SKP to bring words from."""
         self._pegawai = pegawai

@@ -247,12 +247,15 @@ class IndikatorPage(WritingPage):
         self._show()
 
     def _show(self) -> None:
-        """Only what is seen is drawn."""
+        """Only what is seen is drawn. The keys stay in the tab when what had them is hidden."""
+        had = self.window().focusWidget()
         if self.whole.currentIndex() == 1:
             self.matrix.show_year(self.year)
         else:
             self._show_right()
         self.setFocusProxy(self._first_for_keys())
+        if had is not None and self.isAncestorOf(had) and not had.isVisible():
+            self.setFocus()
         advice = len(self.editor.advice) if self.right.currentWidget() is self.editor and self.whole.currentIndex() == 0 else 0
         self.count.set_text(self.status() + (f", {say('indikator_saran_pada', jumlah=advice)}" if advice else ""))
 
@@ -260,7 +263,8 @@ class IndikatorPage(WritingPage):
         """What waits for the keys when the tab is shown: never something hidden."""
         if self.whole.currentIndex() == 1:
             return self.matrix.table or self.switch
-        return self.editor.sheet if self.right.currentWidget() is self.editor else self.tree.tree
+        here = self.right.currentWidget()
+        return self.editor.sheet if here is self.editor else self.tree.tree if here is self.node else self.nobody.first() or self.tree.add
 
     def _show_right(self) -> None:
         kind, id = self.chosen or ("", "")

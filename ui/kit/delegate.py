@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCompleter,
@@ -159,6 +159,14 @@ class LongEdit(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setAccessibleName("Isi sel")
+
+
+def write_on(editor: QWidget | None) -> None:
+    """F2 and a double click go on writing behind what is there, as in Excel; Qt would let the first key replace all of it."""
+    if isinstance(editor, QLineEdit):
+        editor.end(False)
+    elif isinstance(editor, LongEdit):
+        editor.moveCursor(QTextCursor.MoveOperation.End)
 
 
 def completer(choices: list[str], parent: QObject) -> QCompleter:

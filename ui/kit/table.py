@@ -8,11 +8,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QStatusTipEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QStatusTipEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.kit import look
-from ui.kit.delegate import CellDelegate
+from ui.kit.delegate import CellDelegate, write_on
 from ui.kit.empty import Empty
 from ui.kit.frozen import Frozen
 from ui.kit.header import Header
@@ -125,6 +125,12 @@ class ExcelTable(QTableView):
             self._enter(event)
         else:
             super().keyPressEvent(event)
+            if event.key() == Qt.Key.Key_F2:
+                write_on(self.indexWidget(self.currentIndex()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        write_on(self.indexWidget(self.currentIndex()))
 
     def _enter(self, event: QKeyEvent) -> None:
         """Down in a grid, as in Excel; in a list it opens what is chosen."""

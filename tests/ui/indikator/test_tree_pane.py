@@ -176,9 +176,19 @@ def test_the_arrow_keys_walk_from_node_to_node_and_person_to_person(sample: Desk
     assert page.window().focusWidget() is page.tree.tree
 
 
-def test_a_year_without_skp_waits_for_the_keys_in_the_tree(desk: Desk, open_window):
+def test_a_skp_that_is_undone_leaves_the_keys_in_the_tab(sample: Desk, open_page):
+    page = open_page(sample)
+    gone = skp_of(sample, "Elias")
+    page.tree.select(page.tree.place_of(("skp", gone.id)))
+    page.editor.sheet.setFocus()
+    page.chosen = ("baru", gone.pemilik)
+    page._show()
+    assert page.isAncestorOf(page.window().focusWidget())
+
+
+def test_a_year_without_skp_waits_for_the_keys_on_the_next_step(desk: Desk, open_window):
     page = open_window(desk, 1).page()
-    assert page.window().focusWidget() is page.tree.tree
+    assert page.window().focusWidget() is page.nobody.write
 
 
 def test_a_persons_row_is_neither_renamed_nor_deleted_here(sample: Desk, open_page, qtbot):

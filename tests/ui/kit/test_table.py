@@ -57,6 +57,16 @@ def test_enter_goes_down_and_shift_enter_up(table: ExcelTable, qtbot):
     assert table.currentIndex().row() == 0
 
 
+def test_f2_writes_on_and_a_letter_writes_anew(table: ExcelTable, qtbot):
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = table.indexWidget(table.currentIndex())
+    qtbot.keyClicks(editor, ", S.E.")
+    assert editor.text() == "Ani, S.E."
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    qtbot.keyClick(table, Qt.Key.Key_X)
+    assert table.indexWidget(table.currentIndex()).text() == "x"
+
+
 def test_what_is_copied_is_pasted_the_same(table: ExcelTable):
     told = keep(table)
     table.selectAll()
