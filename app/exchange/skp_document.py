@@ -26,7 +26,7 @@ def baca(teks: str) -> Objek:
     if not isinstance(dokumen, dict) or dokumen.get("format") != "kinerja-luring/skp":
         raise UserError("dokumen_bukan_skp")
     if dokumen.get("versi") != 1:
-        raise UserError("dokumen_versi", versi=dokumen.get("versi"))
+        raise UserError("dokumen_versi", versi=str(dokumen.get("versi"))[:20])
     _predikat(dokumen)
     _bentuk(dokumen)
     dokumen["tahun"] = int(dokumen["tahun"])  # 2026.0 is a whole number to the schema
@@ -91,7 +91,8 @@ def jalur(bagian: Iterable[str | int]) -> str:
 
 def _predikat(dokumen: Objek) -> None:
     """The quadrant, told before the schema tells it less kindly (R104)."""
-    for n, evaluasi in enumerate(dokumen.get("evaluasi") or ()):
+    semua = dokumen.get("evaluasi")
+    for n, evaluasi in enumerate(semua if isinstance(semua, list) else ()):
         if not isinstance(evaluasi, dict) or evaluasi.get("tugas_belajar") == "TIDAK_LULUS":
             continue
         kedua = [str(evaluasi.get(nama)) for nama in ("rating_hasil_kerja", "rating_perilaku")]
@@ -100,7 +101,7 @@ def _predikat(dokumen: Objek) -> None:
             continue
         harus = predikat(Rating(kedua[0]), Rating(kedua[1]))
         if nilai != harus:
-            raise UserError("dokumen_predikat", tempat=f"evaluasi[{n}].predikat", nilai=nilai, harus=harus)
+            raise UserError("dokumen_predikat", tempat=f"evaluasi[{n}].predikat", nilai=str(nilai)[:40], harus=harus)
 
 
 def _aturan(dokumen: Objek) -> None:

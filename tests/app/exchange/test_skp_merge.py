@@ -203,6 +203,7 @@ def test_a_locked_sheet_is_exported_with_the_names_it_was_signed_with(sample: De
         (lambda d: d["evaluasi"][0]["hasil_kerja"][0]["indikator"].append({}), "ada 1"),
         (lambda d: d["hasil_kerja"][0].pop("rencana"), "isian rencana"),
         (lambda d: d["pegawai"].update(nama=["x"]), "isian ini"),
+        (lambda d: d.update(evaluasi=1), "di evaluasi"),
         (lambda d: d["pegawai"].update(nama="\ud800"), "terpotong"),
     ],
 )
