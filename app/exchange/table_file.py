@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
 from app.exchange.cells import Sel
+from app.exchange.workbook_size import terlalu_luas
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
@@ -20,7 +24,7 @@ _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0"
 _TERKUNCI = "EncryptedPackage".encode("utf-16-le")
 _PEMISAH = ",;\t|"
-_GAMBAR = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"%PDF", b"RIFF", b"II*\x00", b"MM\x00*")
+_GAMBAR = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"RIFF", b"II*\x00", b"MM\x00*")
 _WEB = (b"<html", b"<!doctype", b"<table", b"<?xml", b"<meta")
 
 
@@ -67,7 +71,7 @@ def _isi(path: Path) -> bytes:
         raise UserError("impor_masih_terbuka", berkas=Path(path).name) from None
     except OSError:
         raise UserError("berkas_tak_terbaca", berkas=Path(path).name) from None
-    if data.startswith(_GAMBAR):
+    if data.startswith(_GAMBAR) or (data.startswith(b"BM") and b"\x00" in data[:20]):
         raise UserError("impor_gambar", berkas=Path(path).name)
     return data
 
@@ -80,17 +84,54 @@ def _buku_kerja(data: bytes) -> bool:
 
 
 def _buku(path: Path, data: bytes) -> CalamineWorkbook:
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+    from python_calamine import CalamineWorkbook, PasswordError
 
     nama = Path(path).name
     if data.startswith(_OLE) and _TERKUNCI in data:
         raise UserError("impor_bersandi", berkas=nama)
+    if luas := terlalu_luas(data):
+        raise UserError("impor_terlalu_luas", berkas=nama, baris=luas[0], kolom=luas[1])
     try:
-        return CalamineWorkbook.from_filelike(io.BytesIO(data))
+        with _terbaca(nama):
+            return CalamineWorkbook.from_filelike(io.BytesIO(data))
     except PasswordError:
         raise UserError("impor_bersandi", berkas=nama) from None
-    except (CalamineError, ValueError, OSError):
-        raise UserError("impor_bukan_tabel", berkas=nama) from None
+
+
+@contextmanager
+def _terbaca(nama: str) -> Iterator[None]:
+    """Around the reader: in a damaged file it refuses, or panics, which is no Exception and which it prints itself."""
+    from python_calamine import CalamineError, PasswordError
+
+    with _diam():
+        try:
+            yield
+        except PasswordError:
+            raise
+        except (CalamineError, ValueError, OSError):
+            raise UserError("impor_bukan_tabel", berkas=nama) from None
+        except BaseException as error:
+            if type(error).__name__ != "PanicException":
+                raise
+            raise UserError("impor_bukan_tabel", berkas=nama) from None
+
+
+@contextmanager
+def _diam() -> Iterator[None]:
+    """What a library writes to stderr by itself goes nowhere."""
+    try:
+        semula = os.dup(2)
+    except OSError:  # a windowed program has none
+        yield
+        return
+    kosong = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(kosong, 2)
+        yield
+    finally:
+        os.dup2(semula, 2)
+        os.close(semula)
+        os.close(kosong)
 
 
 def _lembar(buku: CalamineWorkbook) -> tuple[str, ...]:
@@ -103,12 +144,8 @@ def _lembar(buku: CalamineWorkbook) -> tuple[str, ...]:
 
 
 def _baris(path: Path, buku: CalamineWorkbook, nama: str) -> list[Baris]:
-    from python_calamine import CalamineError
-
-    try:
+    with _terbaca(Path(path).name):
         return buku.get_sheet_by_name(nama).to_python(skip_empty_area=False)  # type: ignore[return-value]
-    except (CalamineError, ValueError):
-        raise UserError("impor_bukan_tabel", berkas=Path(path).name) from None
 
 
 # ── csv ─────────────────────────────────────────────────────────────────────────────────────────────
