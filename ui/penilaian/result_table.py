@@ -6,7 +6,7 @@ import csv
 import io
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.predikat import Rating
@@ -143,6 +143,8 @@ class ResultTable(ExcelTable):
         line = self.line()
         last = self.currentIndex().row() == len(self._results.rows) - 1
         rating = digit_of(event)
+        if line is not None and not line.kepala and self.currentIndex().column() != REALISASI and _writes(event):
+            self.select_row(self.currentIndex().row(), REALISASI)
         if line is not None and line.kepala and rating is not None:
             self._judge(line, rating)
         elif line is not None and line.kepala and event.key() == Qt.Key.Key_Delete:
@@ -186,3 +188,10 @@ class ResultTable(ExcelTable):
         if cells:
             top = self._results.rows[cells[0].row()].isi
             self._results.write([(i.row(), REALISASI, top) for i in cells[1:]])
+
+
+def _writes(event: QKeyEvent) -> bool:
+    """The key is meant for the one place of a line that can be written, wherever in the line the mouse pointed."""
+    plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    typed = plain and event.text() != "" and event.text().isprintable()
+    return typed or event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete) or event.matches(QKeySequence.StandardKey.Paste)

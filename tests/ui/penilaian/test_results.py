@@ -71,6 +71,16 @@ def test_a_digit_on_an_indicator_is_the_beginning_of_its_realisation(elias, qtbo
     assert elias.page.table.currentIndex().row() == 2
 
 
+def test_typing_anywhere_in_a_line_writes_its_realisation(elias, qtbot):
+    elias.page.table.select_row(1, 2)
+    qtbot.keyClicks(elias.page.table, "9")
+    editor = elias.page.table.focusWidget()
+    qtbot.keyClicks(editor, "5 %")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.wait(20)
+    assert [r.teks for r in elias.now().realisasi] == ["95 %"]
+
+
 def test_alt_enter_makes_a_second_realisation_of_the_place(elias, qtbot):
     select(elias.page, 1)
     qtbot.keyClick(elias.page.table, Qt.Key.Key_F2)
