@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.cli import commands
+from app.cli.commands import baru, cetak, contoh, impor, periksa, skp_ekspor, skp_impor
 from app.domain.periode import Periode
 from app.words import say
 
@@ -30,13 +30,13 @@ def _command(inner: Any, name: str, call: Any, help_code: str) -> argparse.Argum
 
 
 def _office_commands(inner: Any) -> None:
-    _command(inner, "contoh", commands.contoh, "cli_contoh")
-    _command(inner, "baru", commands.baru, "cli_baru").add_argument("--nama", required=True)
-    _command(inner, "periksa", commands.periksa, "cli_periksa").add_argument("--json", action="store_true")
+    _command(inner, "contoh", contoh, "cli_contoh")
+    _command(inner, "baru", baru, "cli_baru").add_argument("--nama", required=True)
+    _command(inner, "periksa", periksa, "cli_periksa").add_argument("--json", action="store_true")
 
 
 def _roster_commands(inner: Any) -> None:
-    made = _command(inner, "impor", commands.impor, "cli_impor")
+    made = _command(inner, "impor", impor, "cli_impor")
     made.add_argument("roster", metavar="ROSTER", type=Path)
     made.add_argument("--terapkan", action="store_true")
     made.add_argument("--lembar", metavar="NAMA")
@@ -45,8 +45,8 @@ def _roster_commands(inner: Any) -> None:
 
 def _skp_commands(inner: Any) -> None:
     skp = inner.add_parser("skp", help=say("cli_skp"), description=say("cli_skp")).add_subparsers(required=True, metavar="COMMAND")
-    _command(skp, "impor", commands.skp_impor, "cli_skp_impor").add_argument("json", metavar="JSON", type=Path, nargs="+")
-    made = _command(skp, "ekspor", commands.skp_ekspor, "cli_skp_ekspor")
+    _command(skp, "impor", skp_impor, "cli_skp_impor").add_argument("json", metavar="JSON", type=Path, nargs="+")
+    made = _command(skp, "ekspor", skp_ekspor, "cli_skp_ekspor")
     made.add_argument("--nip", required=True)
     made.add_argument("--tahun", metavar="YYYY", type=int, required=True)
     made.add_argument("--mulai", metavar="YYYY-MM-DD", type=tanggal)
@@ -54,7 +54,7 @@ def _skp_commands(inner: Any) -> None:
 
 
 def _print_commands(inner: Any) -> None:
-    made = _command(inner, "cetak", commands.cetak, "cli_cetak")
+    made = _command(inner, "cetak", cetak, "cli_cetak")
     made.add_argument("-o", dest="folder", metavar="FOLDER", type=Path, required=True)
     made.add_argument("--formulir", metavar="KODE,KODE", type=formulir)
     made.add_argument("--periode", metavar="2026-TW1", type=periode)
