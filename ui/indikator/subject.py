@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.periode import BULAN
 from app.domain.skp import Skp, StatusSkp
@@ -14,34 +13,20 @@ from ui.indikator.year import Holder
 from ui.kit import look
 from ui.kit.chip import Chip
 from ui.kit.fields import name_of
-from ui.kit.line import TextLine
+from ui.kit.head import Head
 from ui.kit.reading import long_date
 
-HIGH = 60
 NEXT = {StatusSkp.DRAF: "Ajukan kesepakatan…", StatusSkp.DISEPAKATI: "Tetapkan SKP…", StatusSkp.DITETAPKAN: "Perbaiki…"}
 
 
-class Subject(QWidget):
+class Subject(Head):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        look.mark(self, bidang="kepala")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(look.px(HIGH))
-        self.name, self.detail = TextLine(14, semibold=True), TextLine(9, colour=look.MUTED)
         self.state = Chip()
         self.more = QPushButton(look.icon("dots"), "Lainnya")
         self.next = QPushButton()
         self.next.setProperty("jenis", "utama")
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        for line in (self.name, self.detail):
-            names.addWidget(line)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 16, 6)
-        layout.setSpacing(10)
-        layout.addLayout(names, 1)
-        for widget in (self.state, self.more, self.next):
-            layout.addWidget(widget)
+        self.add(self.state, self.more, self.next)
 
     def show_skp(self, skp: Skp, holder: Holder, penilai: str) -> None:
         self.name.set_text(holder.nama)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from app.words import say
 from ui.kit import look
+from ui.kit.head import Head
 from ui.kit.line import TextLine
 from ui.kit.measure import metrics
 from ui.kit.notice import Notice
@@ -43,7 +44,8 @@ class Viewer(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.preview, self.missing = Preview(), Missing()
         self.recap, self.ranks, self.spread = recap_table(), ranks_table(), SpreadView()
-        self.title, self.who = TextLine(14, semibold=True), TextLine(9, colour=look.MUTED)
+        self.top = Head()
+        self.title, self.who = self.top.name, self.top.detail
         self.smaller, self.fit, self.larger = flat("Perkecil", "zoom-out"), flat("Lebar halaman"), flat("Perbesar", "zoom-in")
         self.before, self.after = flat("Sebelumnya", "chevron-left"), flat("Berikutnya", "chevron-right")
         self.mend = flat("Perbaiki data ini", "pencil", "tautan")
@@ -64,23 +66,9 @@ class Viewer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self._head(), self._bar(), notice, self.stack):
+        self.top.add(self.smaller, self.fit, self.larger)
+        for part in (self.top, self._bar(), notice, self.stack):
             layout.addWidget(part, int(part is self.stack))
-
-    def _head(self) -> QWidget:
-        head = look.mark(QWidget(), bidang="kepala")
-        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self.title)
-        names.addWidget(self.who)
-        top = QHBoxLayout(head)
-        top.setContentsMargins(16, 8, 16, 8)
-        top.setSpacing(2)
-        top.addLayout(names, 1)
-        for button in (self.smaller, self.fit, self.larger):
-            top.addWidget(button)
-        return head
 
     def _bar(self) -> QWidget:
         self.bar = look.mark(QWidget(), bidang="langkah")

@@ -126,13 +126,13 @@ def test_a_locked_form_shows_the_sheet_as_it_was_whatever_happened_to_the_roster
     skp = sample.satu(Skp, was.skp)
     page = open_page(sample)
     page.people.select(skp.pemilik)
-    shown = (page.subject.name.text(), page.subject.post.text(), [line.teks for line in page.model.rows])
+    shown = (page.subject.name.text(), page.subject.detail.text(), [line.teks for line in page.model.rows])
     pegawai = sample.satu(Pegawai, skp.pemilik)
     sample.simpan("Ubah nama", pegawai, replace(pegawai, nama="LAIN SEKALI", penempatan=()))
     sample.simpan("Ubah SKP", skp, ganti(skp, skp.hasil_kerja[0].id, rencana="Lain sekali"))
     page.muat(page.konteks)
     page.people.select(skp.pemilik)
-    assert (page.subject.name.text(), page.subject.post.text(), [line.teks for line in page.model.rows]) == shown
+    assert (page.subject.name.text(), page.subject.detail.text(), [line.teks for line in page.model.rows]) == shown
     assert sample.satu(Evaluasi, was.id).periode == TW4
 
 
