@@ -103,14 +103,23 @@ class MatrixTable(ExcelTable):
 class Coverage(QWidget):
     """Who holds each column, fixed under the table and scrolled sideways with it; a gap is a chip."""
 
-    def __init__(self, table: MatrixTable, found: Table, parent: QWidget | None = None) -> None:
+    def __init__(self, table: MatrixTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._table, self._counts = table, [found.pemegang(n) for n in range(len(found.kolom))]
+        self._table = table
+        self._counts: list[int] = []
         self.setFixedHeight(look.px(36))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("; ".join(f"indikator {n}: {self.words(n - 1)}" for n in range(1, len(self._counts) + 1)))
-        table.horizontalScrollBar().valueChanged.connect(lambda _: self.update())
-        table.horizontalHeader().sectionResized.connect(lambda *_: self.update())
+        table.horizontalScrollBar().valueChanged.connect(self._moved)
+        table.horizontalHeader().sectionResized.connect(self._moved)
+
+    def _moved(self, *_: int) -> None:
+        self.update()
+
+    def show_table(self, found: Table) -> None:
+        self._counts = [found.pemegang(n) for n in range(len(found.kolom))]
+        self.setAccessibleName("; ".join(f"kolom {n}: {self.words(n - 1)}" for n in range(1, len(self._counts) + 1)))
+        self.setVisible(bool(found.kolom))
+        self.update()
 
     def words(self, n: int) -> str:
         return f"{self._counts[n]} orang" if self._counts[n] else "belum ada"

@@ -116,7 +116,7 @@ class MatrixView(QWidget):
         if shape == self._shape and self.table is not None:
             self.table.roles.set_rows(self.found.baris)
             self.table.fit_rows()
-            self._cover()
+            self.coverage.show_table(self.found)
         else:
             self._shape = shape
             self._replace(self.found)
@@ -127,8 +127,10 @@ class MatrixView(QWidget):
         self.table = MatrixTable(found)
         self.table.roles.edited.connect(self._typed)
         self.table.selectionModel().currentChanged.connect(lambda *_: self._tell_spot())
+        self.coverage = Coverage(self.table)
+        self.coverage.show_table(found)
         self._place.addWidget(self.table, 1)
-        self._cover()
+        self._place.addWidget(self.coverage)
         self.table.setVisible(bool(found.kolom))
         if found.baris and found.kolom:
             self.table.select_row(0, 1)
@@ -144,14 +146,6 @@ class MatrixView(QWidget):
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-
-    def _cover(self) -> None:
-        if self._place.count() > 1:
-            self._drop(1)
-        assert self.table is not None
-        self.coverage = Coverage(self.table, self.found)
-        self._place.addWidget(self.coverage)
-        self.coverage.setVisible(bool(self.found.kolom))
 
     def _tell_gaps(self) -> None:
         gaps = [str(n + 1) for n, k in enumerate(self.found.kolom) if not k.terisi]

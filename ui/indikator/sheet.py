@@ -115,7 +115,7 @@ class Sheet(ExcelTable):
 
     def write_here(self, id: str, column: int) -> None:
         """Opens the editor of a cell."""
-        if self.choose(id, column):
+        if self.choose(id, column) and self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable:
             self.setFocus()
             self.edit(self.currentIndex())
 

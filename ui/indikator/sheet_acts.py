@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.indikator.page import IndikatorPage
 
 Entry = tuple[str, Callable[[], object]]
+AFTERWARDS = {"cek_skp_terlambat", "cek_penilai_berganti", "cek_tanpa_manual"}  # what helps in a SKP that is set
 
 
 class SheetActs:
@@ -122,8 +123,11 @@ class SheetActs:
     # ── advice ──────────────────────────────────────────────────────────────────────────────────────
 
     def follow(self, row: Row) -> None:
-        """What the link of a row does."""
-        if row.jenis is Jenis.BAGIAN:
+        """What the link of a row does; in a SKP that is set only what may still be said or looked at."""
+        kode = row.masalah.pesan.kode if row.masalah else ""
+        if self.page.editor.closed and kode not in AFTERWARDS:
+            self.page.tell("saran", say("indikator_terkunci"))
+        elif row.jenis is Jenis.BAGIAN:
             self.add_result(JenisHasil.TAMBAHAN)
         elif row.masalah is not None:
             self._help(row)[row.masalah.pesan.kode]()

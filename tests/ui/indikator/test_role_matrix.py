@@ -178,6 +178,21 @@ def test_the_tree_and_the_matrix_say_the_same(matrix, qtbot):
         assert holders == {year.skp[child.what[1]].pemilik for child in node.anak}
 
 
+def test_the_foot_follows_the_columns_after_every_change(matrix, qtbot):
+    write(matrix, qtbot, "Elias", 6, "Satu")
+    write(matrix, qtbot, "Elias", 5, "Dua")
+    matrix.page.window().resize(1024, 540)
+    settle()
+    matrix.view.table.horizontalScrollBar().setValue(80)
+    assert matrix.view.coverage.words(5) == "2 orang"
+    matrix.view.leader.set_value(skp_of(matrix.desk, "Elias").id)
+    matrix.view.draw()
+    settle()
+    matrix.page.window().resize(1366, 768)
+    settle()
+    assert matrix.view.coverage.isVisible()
+
+
 def test_a_leader_below_a_leader_has_the_table_of_a_team(matrix):
     leader = skp_of(matrix.desk, "Elias")
     matrix.view.leader.set_value(leader.id)

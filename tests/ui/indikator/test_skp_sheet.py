@@ -355,6 +355,17 @@ def test_a_set_skp_opens_no_editor_and_says_since_when(sample: Desk, open_page, 
     assert skp_of(sample, "Elias") == skp
 
 
+def test_advice_on_a_set_skp_sends_to_the_revision(sample: Desk, open_page):
+    skp = skp_of(sample, "Elias")
+    hasil = first(skp)
+    sample.simpan("x", skp, replace(skp, hasil_kerja=(replace(hasil, rencana="Menyusun laporan"), *skp.hasil_kerja[1:])))
+    page = open_page(sample)
+    page.tuju(("skp", skp.id), None)
+    page.acts.follow(advice(page, "kata_aktivitas"))
+    assert "Pilih Perbaiki" in page.notice.text()
+    assert page.editor.sheet.state() == page.editor.sheet.State.NoState
+
+
 def test_an_act_on_a_set_skp_is_refused_with_the_way_on(sample: Desk, open_page):
     page = open_page(sample)
     page.tuju(("skp", skp_of(sample, "Elias").id), None)
