@@ -195,7 +195,7 @@ class CheckPage(QWidget):
         self.table.setColumnWidth(NIP, look.nip_width())
         shown = [n for n in range(len(COLUMNS)) if n != JABATAN and not self.table.isColumnHidden(n)]
         rest = self.width() - 16 - sum(self.table.columnWidth(n) for n in shown)
-        self.table.setColumnWidth(JABATAN, max(rest, look.px(160)))
+        self.table.setColumnWidth(JABATAN, max(rest, look.px(120)))
 
 
 def _link(text: str, call: Callable[[], object]) -> QPushButton:

@@ -60,6 +60,8 @@ def test_the_wizard_is_whole_on_every_step(sample: Desk, open_roster, letters: i
         qtbot.wait(10)
         whole(dialog)
     assert dialog.check.table.height() >= 120
+    if letters == 10:
+        assert sum(map(dialog.check.table.columnWidth, range(9))) <= dialog.check.table.width()
     dialog.reject()
 
 
