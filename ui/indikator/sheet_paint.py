@@ -79,7 +79,7 @@ class SheetDelegate(CellDelegate):
 
     def _picked(self, box: ChoiceEditor) -> None:
         """A choice from the list ends the editor; a letter only goes to its word, and Tab or Enter goes on."""
-        if box.opened:
+        if box.opened and box.isVisible():
             self.commitData.emit(box)
             self.closeEditor.emit(box, CellDelegate.EndEditHint.NoHint)
 
