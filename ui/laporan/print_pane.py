@@ -34,6 +34,7 @@ class PrintPane(QWidget):
         self.open = QPushButton(look.icon("eye"), "Buka PDF")
         self.sheet = QPushButton(look.icon("file-spreadsheet"), "Simpan Excel…")
         self.reason = label("", 9, colour="redup")
+        self._pressed: QWidget | None = None
         self._lay_out()
         self.audience.berubah.connect(self.berubah)
         self.choice.berubah.connect(self.berubah)
@@ -100,11 +101,17 @@ class PrintPane(QWidget):
     def _working(self) -> None:
         """The verbs wait until what was begun is done."""
         busy = self.progress.busy
+        verbs = (self.print, self.save, self.open, self.sheet)
+        if busy and self.window().focusWidget() in verbs:
+            self._pressed = self.window().focusWidget()
+            self.progress.halt.setFocus()  # else the keys would go on to the period above the tabs
         self.print.setVisible(not busy)
         self.reason.setVisible(bool(self.reason.text()) and not busy)
         for button in (self.save, self.open, self.sheet):
             button.setDisabled(busy)
         self.choice.test.setDisabled(busy)
+        if not busy and self._pressed is not None and self.window().focusWidget() is self.progress.halt:
+            self._pressed.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

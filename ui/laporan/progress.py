@@ -104,8 +104,8 @@ class Progress(QWidget):
             self._task.deleteLater()
         self._task = None
         if not self._ended:
-            self.hide()
             self.selesai.emit()
+            self.hide()
 
 
 def _nothing(_: Any) -> None:

@@ -140,6 +140,15 @@ def test_a_stop_keeps_finished_files_and_remembers_only_them(sample: Desk, open_
     assert page.pane.print.isVisible()
 
 
+def test_the_keys_wait_where_they_were_while_files_are_made(sample: Desk, open_papers, finished, tmp_path: Path):
+    page = open_papers(sample)
+    page.pane.save.setFocus()
+    page.acts.save_to(tmp_path / "semua.pdf")
+    assert page.window().focusWidget() is page.pane.progress.halt
+    finished(page)
+    assert page.window().focusWidget() is page.pane.save
+
+
 def test_who_is_not_ready_is_listed_with_the_way_to_it(sample: Desk, open_papers):
     page = open_papers(sample)
     assert page.pane.audience.wait.text() == "3 belum siap. Lihat sebabnya"
