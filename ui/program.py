@@ -15,6 +15,7 @@ from app.paths import RESOURCES
 from app.words import say
 from ui import settings
 from ui.kit import look
+from ui.kit.collector import Collector
 from ui.main_window import MainWindow
 from ui.pages import PAGES
 
@@ -116,4 +117,4 @@ def painted() -> None:
     """What can wait until the first rows are on screen. What the start made stays: the collector need never look at it."""
     QApplication.setWindowIcon(look.window_icon())
     gc.freeze()
-    gc.enable()
+    Collector(QApplication.instance())

@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from app.domain.baris import uncollected
+
 Work = Callable[[Callable[[int, int, str], bool]], Any]
 
 
@@ -23,7 +25,9 @@ class Task(QThread):
 
     def run(self) -> None:
         try:
-            self.done.emit(self._work(self._tell))
+            with uncollected():  # see ui.kit.collector
+                found = self._work(self._tell)
+            self.done.emit(found)
         except Exception as error:  # because: it must reach the GUI thread, where the window decides whose fault it is
             self.failed.emit(error)
 

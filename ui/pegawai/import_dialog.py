@@ -26,7 +26,7 @@ from ui.pegawai.import_check import CheckPage, remarks_of
 from ui.pegawai.import_files import ask_roster, ask_target, write_rejects, write_template
 from ui.pegawai.import_pages import ColumnPage, FilePage, SheetPage, button
 from ui.pegawai.import_result import Imported, told
-from ui.pegawai.import_source import Looked, Office, Reading, apart, first_look, head_of, reading_of
+from ui.pegawai.import_source import Looked, Office, Reading, first_look, head_of, reading_of
 from ui.pegawai.import_source import look as look_at
 from ui.pegawai.import_steps import BERKAS, KOLOM, LEMBAR, PERIKSA, Steps
 
@@ -133,7 +133,7 @@ class ImportDialog(QDialog):
         self.notice.hide()
         self._show(BERKAS)
         self.verb.setEnabled(False)
-        self._task = Task(lambda _: apart(work), self)
+        self._task = Task(lambda _: work(), self)
         self._task.done.connect(self._read)
         self._task.failed.connect(self._failed)
         self._task.start()

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from app.domain.bank import PemetaanImpor
-from app.domain.baris import uncollected
 from app.domain.penilai import Bagan
 from app.errors import Pesan, UserError
 from app.exchange.roster import Pratinjau, pratinjau
@@ -57,12 +56,6 @@ class Looked:
     reading: Reading
     preview: Pratinjau | None = None
     refusal: Pesan | None = None
-
-
-def apart(work: Callable[[], Looked]) -> Looked:
-    """For another thread: the collector must not run there, for it would take down widgets that only the window's may."""
-    with uncollected():
-        return work()
 
 
 def open_source(path: Path, text: str | None = None) -> Source:
