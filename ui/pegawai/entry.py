@@ -85,7 +85,7 @@ class Entry:
         self.write(pairs, [row for _, row in self._own_numbers([(Row(Pegawai("", "")), row) for row in named])])
         if nameless:
             self._say("salah", say("pegawai_tempel_tanpa_nama", jumlah=nameless))
-        elif named and not any(row.ditolak for row in named):
+        elif named and not self.refused:
             self._say("baik", say("pegawai_tempel_baru", jumlah=len(named)))
 
     # ── what was refused ────────────────────────────────────────────────────────────────────────────

@@ -184,6 +184,13 @@ def test_a_list_pasted_into_an_empty_office_makes_its_people(desk: Desk, open_ro
     assert sorted(p.nama for p in desk.semua(Pegawai).values()) == ["Contoh Dua", "Contoh Satu, SE"]
 
 
+def test_a_cell_refused_in_an_old_row_is_told_before_the_new_people(roster):
+    last = names(roster)[-1]
+    paste(roster, last, "Nama", f"{last}\tabc\nContoh Baru")
+    assert person(roster.desk, "Contoh Baru")
+    assert roster.notice.text().startswith("1 sel belum disimpan")
+
+
 def test_a_line_without_a_name_is_not_added_and_said_so(roster):
     last = names(roster)[-1]
     many = len(roster.desk.semua(Pegawai))
