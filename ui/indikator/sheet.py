@@ -263,24 +263,25 @@ class Sheet(ExcelTable):
         QGuiApplication.clipboard().setText(out.getvalue().removesuffix("\n"))
 
     def paste(self) -> None:
-        """Rows of several columns are new results; one column goes down the places of the column, past heads and advice."""
+        """Rows of several columns are new results; what fits from an indicator on goes down the places, past heads and advice."""
         block = [[clean(cell) for cell in line] for line in csv.reader(io.StringIO(QGuiApplication.clipboard().text()), delimiter="\t")]
-        row = self.row()
+        row, column, wide = self.row(), self.currentIndex().column(), max(map(len, block), default=0)
         if not block:
             return
-        if max(map(len, block)) > 1 or row is None or (len(block) > 1 and row.jenis is not Jenis.INDIKATOR):
+        fits = wide == 1 or (column == TEKS and column + wide - 1 <= TARGET)
+        if not fits or row is None or (max(wide, len(block)) > 1 and row.jenis is not Jenis.INDIKATOR):
             self.pasted.emit(block)
             return
-        if len(block) == 1:
+        if len(block) == wide == 1:
             super().paste()
             return
-        column = self.currentIndex().column()
         here = self.currentIndex().row()
         places = [at for at, r in enumerate(self.sheet.rows) if at >= here and r.jenis is Jenis.INDIKATOR]
         if len(block) > len(places):
             self.too_many.emit(len(block), len(places))
             return
-        self.sheet.write([(at, column, line[0] if line else "") for at, line in zip(places, block, strict=False)])
+        lines = zip(places, block, strict=False)
+        self.sheet.write([(at, column + n, text) for at, line in lines for n, text in enumerate(line or [""])])
 
     def fill_down(self) -> None:
         cells = [i for i in self._selected() if self.sheet.rows[i.row()].jenis is Jenis.INDIKATOR]

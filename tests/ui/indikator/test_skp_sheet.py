@@ -268,6 +268,20 @@ def test_a_column_goes_down_the_targets_past_heads_and_too_many_are_refused(elia
     assert "40 baris" in elias.page.notice.text()
 
 
+def test_sentences_with_targets_go_over_the_indicators_they_are_pasted_on(elias, qtbot):
+    before = elias.now()
+    places = [i.id for h in before.urutan_hasil() for i in h.indikator]
+    QGuiApplication.clipboard().setText("Berkas lengkap\t95-98%\nBerkas tepat waktu\t3-5 hari")
+    elias.sheet.choose(places[0], TEKS)
+    elias.sheet.paste()
+    settle()
+    found = [(i.teks, i.target) for h in elias.now().urutan_hasil() for i in h.indikator]
+    assert found[:2] == [("Berkas lengkap", "95-98%"), ("Berkas tepat waktu", "3-5 hari")]
+    assert len(elias.now().hasil_kerja) == len(before.hasil_kerja)
+    elias.desk.urungkan()
+    assert elias.now() == before
+
+
 def test_what_is_no_result_is_refused_with_its_sentence(elias):
     QGuiApplication.clipboard().setText("\tWaktu\t2 hari\nx\t\t")
     before = elias.now()
