@@ -165,7 +165,5 @@ class AgreeDialog(FormDialog):
 
     def _agree(self) -> None:
         self._settle()
-        hari = self.tanggal.value()
-        if hari is None:
-            raise UserError("indikator_tanggal_tanda_tangan")
+        hari = self.tanggal.given("indikator_tanggal_tanda_tangan")
         self._desk.simpan(f"Sepakati SKP {self._orang.nama}", self._skp, sepakati(self.answered(hari), self._orang, hari))

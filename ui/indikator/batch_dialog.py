@@ -115,9 +115,7 @@ class BatchDialog(FormDialog):
 
     def _save(self) -> None:
         """Raises UserError without a date, or late without a reason; then nothing is written."""
-        hari = self.tanggal.value()
-        if hari is None:
-            raise UserError("indikator_tanggal_tanda_tangan" if self._status is StatusSkp.DRAF else "indikator_tanggal_penetapan")
+        hari = self.tanggal.given("indikator_tanggal_tanda_tangan" if self._status is StatusSkp.DRAF else "indikator_tanggal_penetapan")
         chosen = [c.skp for c in self.table.chosen()]
         if self._status is StatusSkp.DISEPAKATI and any(map(self._late, chosen)) and not self.alasan.value():
             raise UserError("indikator_terlambat_tanpa_alasan")

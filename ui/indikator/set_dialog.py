@@ -63,9 +63,7 @@ class SetDialog(FormDialog):
 
     def _save(self) -> None:
         """Raises UserError without a date, without a penilai, before the employee signed, or late without a reason."""
-        hari, lembar = self.tanggal.value(), self.lembar
-        if hari is None:
-            raise UserError("indikator_tanggal_penetapan")
+        hari, lembar = self.tanggal.given("indikator_tanggal_penetapan"), self.lembar
         if lembar.penilai is None:
             raise UserError("indikator_tetapkan_kurang")
         if self._is_late() and not self.alasan.value():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.errors import UserError
 from app.words import say
 from ui.kit import look
 from ui.kit.choice import Choice as Choice
@@ -85,6 +87,13 @@ class DateEdit(TextEdit):
         if self.text().strip() and read_date(self.text()) is None:
             return say("layar_tanggal_salah", teks=self.text().strip())
         return None
+
+    def given(self, kosong: str) -> date:
+        """The date that has to be there. Raises UserError for what is no date, and with the code `kosong` for nothing at all."""
+        found: date | None = self.value()
+        if found is None:
+            raise UserError("layar_tanggal_salah", teks=self.text().strip()) if self.text().strip() else UserError(kosong)
+        return found
 
     def _left(self) -> None:
         super()._left()

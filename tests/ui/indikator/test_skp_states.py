@@ -57,6 +57,9 @@ def test_without_a_date_nothing_is_agreed(elias):
     dialog.verb.click()
     assert elias.now().status is StatusSkp.DRAF
     assert "tanggal tanda tangan kosong" in dialog.notice.text()
+    dialog.tanggal.setText("30/2/2026")
+    dialog.verb.click()
+    assert "“30/2/2026” bukan tanggal" in dialog.notice.text()
 
 
 def test_answers_are_typed_and_a_dialog_waits_for_its_outcome(elias):
