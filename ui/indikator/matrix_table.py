@@ -12,7 +12,7 @@ from ui.indikator.matrix_rows import FIRST, LEAST, Table, columns
 from ui.kit import look
 from ui.kit.delegate import CellDelegate, draw_chip
 from ui.kit.measure import WRAP, metrics, wrapped
-from ui.kit.model import TableModel
+from ui.kit.model import READ_ONLY, Index, TableModel
 from ui.kit.table import ExcelTable
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -62,11 +62,17 @@ class MatrixDelegate(CellDelegate):
         painter.fillRect(option.rect.right(), option.rect.top(), 1, option.rect.height(), look.colour(look.HAIR))
 
 
+class RoleModel(TableModel):
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Nobody writes a sentence into a SKP that is set, only to see it refused."""
+        return READ_ONLY if index.isValid() and self.rows[index.row()].tetap else super().flags(index)
+
+
 class MatrixTable(ExcelTable):
     """Enter writes and goes down, Alt+Enter makes a further role in the cell."""
 
     def __init__(self, table: Table, parent: QWidget | None = None) -> None:
-        super().__init__(TableModel(columns(table), table.baris), parent, row=48, beku=1)
+        super().__init__(RoleModel(columns(table), table.baris), parent, row=48, beku=1)
         self.setAccessibleName("Matriks peran hasil")
         head = WrappedHeader(self)
         head.setSectionsClickable(False)

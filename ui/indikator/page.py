@@ -198,6 +198,7 @@ class IndikatorPage(WritingPage):
         self.switch.set_value(value)
         self.whole.setCurrentIndex(int(value == "matriks"))
         self._show()
+        self.setFocus()
 
     def shown(self) -> frozenset[str]:
         """The SKP that unit and search leave."""
@@ -268,8 +269,7 @@ class IndikatorPage(WritingPage):
 
     def _show_right(self) -> None:
         kind, id = self.chosen or ("", "")
-        fresh = self.chosen != self._shown
-        if fresh:
+        if fresh := self.chosen != self._shown:
             self.notice.hide()
         self._shown = self.chosen
         if kind == "skp" and id in self.year.skp:

@@ -106,6 +106,14 @@ def test_a_block_is_pasted_for_several_people_in_one_step(matrix, qtbot):
     assert matrix.desk.label_urungkan == "Isi 2 peran"
 
 
+def test_no_editor_opens_where_the_skp_is_set_and_the_keys_wait_in_the_matrix(matrix, qtbot):
+    assert matrix.page.window().focusWidget() is matrix.view.table
+    for name, opens in (("Adriana", False), ("Elias", True)):
+        matrix.view.table.select_row(row_of(matrix.view, name), 1)
+        qtbot.keyClick(matrix.view.table, Qt.Key.Key_X)
+        assert (matrix.view.table.indexWidget(matrix.view.table.currentIndex()) is not None) is opens
+
+
 def test_a_set_skp_refuses_with_its_sentence_and_the_cell_shows_what_stands(matrix, qtbot):
     before = skp_of(matrix.desk, "Adriana")
     write(matrix, qtbot, "Adriana", 1, "Lain")
