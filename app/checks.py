@@ -10,6 +10,7 @@ from app.domain.kelengkapan import Masalah, Periksa, Tingkat, periksa
 from app.domain.periode import Periode, periode_setahun
 from app.domain.pohon_kinerja import POHON, PohonKinerja
 from app.domain.skp import Skp
+from app.words import say_pesan
 
 
 def periksa_kantor(desk: Desk, periode: Periode | None = None) -> tuple[Masalah, ...]:
@@ -25,13 +26,22 @@ def periksa_tahun(desk: Desk) -> tuple[Masalah, ...]:
 
 
 def tentang(desk: Desk, masalah: Masalah) -> tuple[str, str]:
-    """Whose SKP or evaluation it is, and of when; empty where the sentence itself says what it is about."""
+    """Whose SKP, evaluation or entry it is, and of when; empty where the sentence itself says what it is about."""
     tabel, id = masalah.akar
+    if tabel == "pegawai" and id in desk.bagan().pegawai:
+        return desk.bagan().pegawai[id].nama, "data pegawai"
     evaluasi = desk.semua(Evaluasi).get(id) if tabel == "evaluasi" else None
     skp = desk.semua(Skp).get(evaluasi.skp if evaluasi else id)
     if skp is None or skp.pemilik not in desk.bagan().pegawai:
         return "", ""
     return desk.bagan().pegawai[skp.pemilik].nama, evaluasi.periode.nama if evaluasi else f"SKP {skp.tahun}"
+
+
+def kalimat(desk: Desk, masalah: Masalah) -> str:
+    """The sentence, with the name before it where it does not say itself whose it is."""
+    teks = say_pesan(masalah.pesan)
+    nama, apa = tentang(desk, masalah)
+    return teks if not nama or nama in teks else f"{nama}, {apa}: {teks}"
 
 
 def bahan(desk: Desk, periode: Periode) -> Periksa:

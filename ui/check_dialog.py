@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.checks import periksa_kantor
+from app.checks import kalimat, periksa_kantor
 from app.desk import Desk
 from app.domain.masalah import Masalah, Tingkat
-from app.words import say, say_pesan
+from app.words import say
 from ui.kit import look
 from ui.kit.context import Konteks
 from ui.kit.delegate import CellLook
@@ -27,10 +27,9 @@ TINGKAT = {
 BAGIAN = {"pegawai": "Pegawai", "jabatan": "Pegawai", "skp": "Indikator", "pohon_kinerja": "Indikator", "unit_kerja": "Penilaian"}
 Jump = Callable[[tuple[str, str], str | None], None]
 
-COLUMNS = (
+HEADS = (
     Column("Akibat", lambda m: TINGKAT[m.tingkat][0], lebar=130, look=lambda m: CellLook(chip=True, tint=TINGKAT[m.tingkat][1])),
     Column("Bagian", lambda m: BAGIAN.get(m.akar[0], "Penilaian"), lebar=100, look=lambda _: CellLook(muted=True)),
-    Column("Masalah", lambda m: say_pesan(m.pesan), lebar=0, look=lambda _: CellLook(wrap=True)),
 )
 
 
@@ -42,7 +41,8 @@ class CheckDialog(QDialog):
         self.resize(900, 480)
         self._desk, self._konteks, self._jump = desk, konteks, jump
         self._found: tuple[Masalah, ...] = ()
-        self.model = TableModel(COLUMNS, (), self)
+        sentence = Column("Masalah", lambda m: kalimat(desk, m), lebar=0, look=lambda _: CellLook(wrap=True))
+        self.model = TableModel((*HEADS, sentence), (), self)
         self.table = ExcelTable(self.model, row=44, baris=True)
         self.table.setAccessibleName("Masalah")
         self.table.activated.connect(lambda _: self.go())

@@ -56,21 +56,20 @@ def baru(given: Namespace) -> None:
 
 def periksa(given: Namespace) -> int:
     """1 when something blocks."""
-    from app.checks import periksa_tahun, tentang
+    from app.checks import kalimat, periksa_tahun, tentang
 
     with opened(given.file) as desk:
-        found = [(masalah, *tentang(desk, masalah)) for masalah in periksa_tahun(desk)]
+        found = [(masalah, *tentang(desk, masalah), kalimat(desk, masalah)) for masalah in periksa_tahun(desk)]
     if given.json:
         _print_json(
             [
                 {"tingkat": m.tingkat, "nama": nama, "tentang": apa, "pesan": say_pesan(m.pesan), "akar": list(m.akar), "bagian": m.bagian}
-                for m, nama, apa in found
+                for m, nama, apa, _ in found
             ]
         )
     else:
-        for masalah, nama, apa in found:
-            teks = say_pesan(masalah.pesan)
-            print(f"{masalah.tingkat}  {teks}" if not nama or nama in teks else f"{masalah.tingkat}  {nama}, {apa}: {teks}")
+        for masalah, *_, teks in found:
+            print(f"{masalah.tingkat}  {teks}")
     return int(any(masalah.tingkat == "T" for masalah, *_ in found))
 
 

@@ -46,6 +46,11 @@ def test_what_blocks_stands_first(dialog):
     assert levels == sorted(levels, key=list(Tingkat).index)
 
 
+def test_each_sentence_says_whose_it_is(dialog):
+    nip = next(n for n, m in enumerate(dialog.model.rows) if m.pesan.kode == "nip_panjang_salah")
+    assert dialog.model.index(nip, 2).data().startswith("Elias Koro Bani, S.AP, data pegawai: Jumlah angka NIP 17")
+
+
 def test_enter_goes_to_the_place_and_the_list_stays(dialog, qtbot):
     dialog.table.setFocus()
     dialog.table.select_row(0, 0)
