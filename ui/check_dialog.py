@@ -17,7 +17,7 @@ from ui.kit.context import Konteks
 from ui.kit.delegate import CellLook
 from ui.kit.model import Column, TableModel
 from ui.kit.segments import Segments
-from ui.kit.table import ExcelTable
+from ui.kit.wrapped_table import WrappedTable
 
 TINGKAT = {
     Tingkat.TOLAK: ("menghalangi", "merah"),
@@ -33,6 +33,10 @@ HEADS = (
 )
 
 
+class Remarks(WrappedTable):
+    lowest = 44
+
+
 class CheckDialog(QDialog):
     def __init__(self, desk: Desk, konteks: Konteks, jump: Jump, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +47,7 @@ class CheckDialog(QDialog):
         self._found: tuple[Masalah, ...] = ()
         sentence = Column("Masalah", lambda m: kalimat(desk, m), lebar=0, look=lambda _: CellLook(wrap=True))
         self.model = TableModel((*HEADS, sentence), (), self)
-        self.table = ExcelTable(self.model, row=44, baris=True)
+        self.table = Remarks(self.model, row=44, baris=True)
         self.table.setAccessibleName("Masalah")
         self.table.activated.connect(lambda _: self.go())
         self.table.empty.say(say("periksa_beres"))
@@ -85,6 +89,7 @@ class CheckDialog(QDialog):
     def _fill(self) -> None:
         chosen = self.filter.value()
         self.model.set_rows([m for m in self._found if not chosen or m.tingkat is chosen])
+        self.table.fit_rows()
         self.verb.setEnabled(bool(self.model.rows))
         if self.model.rows:
             self.table.select_row(min(max(0, self.table.currentIndex().row()), len(self.model.rows) - 1), 0)

@@ -16,6 +16,7 @@ from app.domain.pegawai import Pegawai
 from app.domain.periode import Periode
 from ui.check_dialog import CheckDialog
 from ui.kit.context import Konteks
+from ui.kit.measure import wrapped
 
 
 @pytest.fixture
@@ -49,6 +50,12 @@ def test_what_blocks_stands_first(dialog):
 def test_each_sentence_says_whose_it_is(dialog):
     nip = next(n for n, m in enumerate(dialog.model.rows) if m.pesan.kode == "nip_panjang_salah")
     assert dialog.model.index(nip, 2).data().startswith("Elias Koro Bani, S.AP, data pegawai: Jumlah angka NIP 17")
+
+
+def test_no_sentence_is_cut(dialog):
+    for n in range(dialog.model.rowCount()):
+        text = dialog.model.index(n, 2).data()
+        assert wrapped(text, dialog.table.columnWidth(2) - 28, 10) <= dialog.table.rowHeight(n), text
 
 
 def test_enter_goes_to_the_place_and_the_list_stays(dialog, qtbot):

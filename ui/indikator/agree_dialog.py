@@ -13,12 +13,12 @@ from app.domain.skp import Sikap, Skp, StatusSkp
 from app.domain.skp_ubah import PEGAWAI, catat_dialog, jawab, sepakati
 from app.errors import UserError
 from app.words import say, say_error
-from ui.indikator.wrapped_table import WrappedTable
 from ui.kit.delegate import CellLook
 from ui.kit.dialog import FormDialog
 from ui.kit.fields import DateEdit, Field
 from ui.kit.label import label
 from ui.kit.model import Column, TableModel
+from ui.kit.wrapped_table import WrappedTable
 
 SETUJU, DIALOG = "setuju", "minta dialog"
 WORDS = {Sikap.SETUJU: SETUJU, Sikap.MINTA_DIALOG: DIALOG}

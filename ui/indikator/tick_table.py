@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.indikator.wrapped_table import WrappedTable
 from ui.kit.delegate import CellLook
 from ui.kit.model import Column, TableModel
+from ui.kit.wrapped_table import WrappedTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,13 @@ from app.domain.skp_ubah import PEGAWAI, baca_versi
 from app.words import say
 from ui.indikator.rows import Jenis, rows
 from ui.indikator.subject import state_words
-from ui.indikator.wrapped_table import WrappedTable
 from ui.kit.delegate import CellLook
 from ui.kit.label import label
 from ui.kit.model import Column, TableModel
 from ui.kit.reading import long_date, show_date
 from ui.kit.segments import Segments
 from ui.kit.table import ExcelTable
+from ui.kit.wrapped_table import WrappedTable
 
 BAGIAN = {"hasil_kerja": "hasil kerja", "lampiran": "lampiran", "jenis": "utama/tambahan"}
 
