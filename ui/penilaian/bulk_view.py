@@ -74,7 +74,7 @@ class BulkTable(ExcelTable):
         self.horizontalHeader().setSectionsClickable(False)  # people stand in their steady order, never by rating
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        rating, here = digit_of(event), self.currentIndex()
+        rating, here = digit_of(event), self.currentIndex().siblingAtColumn(ISI)  # wherever in the row the mouse pointed
         alone = len(self.selectedIndexes()) <= 1
         if self._rating and rating is not None and here.isValid() and alone and here.flags() & Qt.ItemFlag.ItemIsEditable:
             self._rows.write([(here.row(), ISI, PENDEK[rating])])

@@ -62,6 +62,13 @@ def test_a_digit_rates_one_person_and_goes_on_to_the_next(bulk: BulkView, sample
     assert bulk.model.rows[at].isi == "di atas"
 
 
+def test_a_digit_rates_the_row_wherever_it_was_clicked(bulk: BulkView, sample: Desk, qtbot, settle):
+    bulk.table.select_row(row_of(bulk, "Elias"), 0)
+    qtbot.keyClick(bulk.table, Qt.Key.Key_2)
+    settle()
+    assert given(sample, "Elias").rating_hasil_kerja is Rating.SESUAI
+
+
 def test_a_column_pasted_from_excel_is_one_step_and_marked_until_looked_at(bulk: BulkView, sample: Desk, settle):
     select_isi(bulk, NAMES)
     QGuiApplication.clipboard().setText("2")
