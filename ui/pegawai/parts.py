@@ -9,7 +9,6 @@ from typing import Any
 from app.desk import Desk
 from app.domain.jabatan import Penempatan
 from app.domain.pegawai import Pegawai, PenilaiKhusus, StatusPegawai
-from app.domain.skp import Skp
 from app.errors import UserError
 from ui.kit.reading import show_date
 
@@ -36,6 +35,8 @@ def _with(pegawai: Pegawai, part: Part, parts: tuple[Any, ...]) -> Pegawai:
 
 def users_of(desk: Desk, pegawai: Pegawai) -> list[str]:
     """What would be left without its person: the years with a SKP, and whom he or she is named to rate."""
+    from app.domain.skp import Skp
+
     years = sorted({skp.tahun for skp in desk.semua(Skp).values() if skp.pemilik == pegawai.id})
     rated = [each.nama for each in desk.semua(Pegawai).values() if any(k.penilai == pegawai.id for k in each.penilai_khusus)]
     return [*(f"SKP {year}" for year in years), *(f"penilai khusus {nama}" for nama in rated)]
