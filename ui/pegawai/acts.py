@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ from app.domain.pegawai import Pegawai, PenilaiKhusus, StatusPegawai
 from app.errors import UserError
 from app.words import say
 from ui.kit import look
-from ui.pegawai.columns import JABATAN, PENILAI, STATUS, UNIT
+from ui.pegawai.columns import COLUMNS, JABATAN, PENILAI, STATUS, UNIT
 from ui.pegawai.entry import Entry
 from ui.pegawai.imports import Imports
 from ui.pegawai.parts import users_of, without_part
@@ -30,7 +31,6 @@ class Acts:
         self.entry, self.imports = Entry(page), Imports(page)
 
     def connect(self) -> None:
-        self.page.detail.wanted.connect(self._wanted)
         self.page.table.doubleClicked.connect(lambda index: self.open_at(index.column()))
 
     def keys(self) -> dict[str, Callable[[], object]]:
@@ -54,9 +54,21 @@ class Acts:
         if column in calls:
             calls[column]()
 
+    def fill_columns(self, menu: QMenu) -> None:
+        for action in self.page.table.header.column_actions(menu):
+            menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction("Kembali ke urutan kantor", self.page.table.header.unsort)
+        menu.addAction("Atur ulang kolom", self.page.table.header.reset)
+
+    def fill_by_column(self, menu: QMenu) -> None:
+        for n, column in enumerate(COLUMNS):
+            if not self.page.table.isColumnHidden(n):
+                menu.addAction(f"{column.title}…", partial(self.page.table.header.filter_by, n))
+
     # ── dialogs ─────────────────────────────────────────────────────────────────────────────────────
 
-    def _wanted(self, what: str, about: Any) -> None:
+    def wanted(self, what: str, about: Any) -> None:
         calls: dict[str, Callable[[Any], object]] = {
             "mutasi": self.move,
             "penempatan": self.placement,

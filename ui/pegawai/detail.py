@@ -48,6 +48,8 @@ FIELDS: tuple[tuple[str, str, Callable[[], Any]], ...] = (
     ("karpeg", "Nomor seri karpeg", TextEdit),
 )
 
+LEAST = 264  # pixels of width
+
 
 class Detail(QWidget):
     """`write` gets a label, the person before and after. `wanted` asks for a dialog: (its name, what it is about)."""
@@ -86,7 +88,7 @@ class Detail(QWidget):
         outer.setSpacing(0)
         for widget in (self._top(), _rule(), self.area, self._foot()):
             outer.addWidget(widget, int(widget is self.area))
-        self.setMinimumWidth(264)
+        self.setMinimumWidth(LEAST)
         self.open_rare(False)
 
     def _column(self) -> QWidget:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.desk import Desk
 from app.domain.jabatan import Jabatan
@@ -24,7 +23,7 @@ from ui.kit.notice import Notice
 from ui.kit.table import ExcelTable
 from ui.pegawai.acts import Acts
 from ui.pegawai.columns import COLUMNS, JABATAN, NAMA, NIP, PENILAI, STATUS, UNIT
-from ui.pegawai.detail import Detail
+from ui.pegawai.detail import LEAST, Detail
 from ui.pegawai.row import Roster, Row, search_words
 from ui.pegawai.toolbar import ONLY, Toolbar
 
@@ -50,9 +49,10 @@ class PegawaiPage(Page):
         self.table = ExcelTable(self.model, beku=1)
         self.table.setAccessibleName("Daftar pegawai")
         self.result = Notice()
-        self.detail = Detail(desk, self.write)
+        self._detail: Detail | None = None
+        self._room = look.mark(QWidget(minimumWidth=LEAST), bidang="pane")
         self.acts = Acts(self)
-        self.bar = Toolbar(self._fill_columns, self.acts.fill_more, self._fill_by_column)
+        self.bar = Toolbar(self.acts.fill_columns, self.acts.fill_more, self.acts.fill_by_column)
         self.setFocusProxy(self.table)
         self._lay_out()
         self._connect()
@@ -68,11 +68,24 @@ class PegawaiPage(Page):
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(left)
-        self.split.addWidget(self.detail)
+        self.split.addWidget(self._room)
         self.split.setStretchFactor(0, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.split)
+
+    @property
+    def detail(self) -> Detail:
+        """The form: made once the roster is painted, or when it is needed before."""
+        if self._detail is None:
+            self._detail = Detail(self.desk, self.write)
+            self._detail.wanted.connect(self.acts.wanted)
+            self.split.replaceWidget(self.split.indexOf(self._room), self._detail)
+            self._room.deleteLater()
+            self._detail.show()
+            if self._shown is not None:
+                self._detail.show_person(self._shown[0], self.hari)
+        return self._detail
 
     def _connect(self) -> None:
         self.model.edited.connect(self.acts.entry.edited)
@@ -232,7 +245,8 @@ class PegawaiPage(Page):
         self._chosen = pegawai.id if pegawai else None
         if self._shown is None or self._shown[0] is not pegawai or self._shown[1] is not bagan:
             self._shown = (pegawai, bagan)
-            self.detail.show_person(pegawai, self.hari)
+            if self._detail is not None:
+                self._detail.show_person(pegawai, self.hari)
         self.bar.move_.setEnabled(pegawai is not None and bool(self.desk.semua(Jabatan)))
         self._count()
 
@@ -244,18 +258,6 @@ class PegawaiPage(Page):
 
     # ── columns and size ──────────────────────────────────────────────────────────────────────
 
-    def _fill_columns(self, menu: QMenu) -> None:
-        for action in self.table.header.column_actions(menu):
-            menu.addAction(action)
-        menu.addSeparator()
-        menu.addAction("Kembali ke urutan kantor", self.table.header.unsort)
-        menu.addAction("Atur ulang kolom", self.table.header.reset)
-
-    def _fill_by_column(self, menu: QMenu) -> None:
-        for n, column in enumerate(COLUMNS):
-            if not self.table.isColumnHidden(n):
-                menu.addAction(f"{column.title}…", partial(self.table.header.filter_by, n))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         before, now = event.oldSize().width() < look.px(NARROW), self.width() < look.px(NARROW)
@@ -263,8 +265,10 @@ class PegawaiPage(Page):
             self._narrow(now)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.table.viewport():
+        if watched is self.table.viewport() and event.type() == QEvent.Type.Resize:
             self._spread()
+        elif watched is self.table.viewport() and event.type() == QEvent.Type.Paint and self._detail is None:
+            QTimer.singleShot(0, self, lambda: self.detail)
         return super().eventFilter(watched, event)
 
     def _narrow(self, narrow: bool) -> None:

@@ -158,7 +158,7 @@ def test_a_column_the_operator_hid_stays_hidden_when_there_is_room_again(roster,
 
 def test_a_hidden_column_is_shown_from_the_menu_and_the_post_makes_room(roster):
     menu = QMenu(roster)
-    roster._fill_columns(menu)
+    roster.acts.fill_columns(menu)
     next(action for action in menu.actions() if action.text() == "Jenis").trigger()
     assert not roster.table.isColumnHidden(column("Jenis"))
 
@@ -206,7 +206,7 @@ def test_the_order_of_the_office_comes_back_after_sorting(roster):
     roster.table.header.sort_by(column("NIP"))
     assert names(roster) != before
     menu = QMenu(roster)
-    roster._fill_columns(menu)
+    roster.acts.fill_columns(menu)
     next(action for action in menu.actions() if "urutan kantor" in action.text()).trigger()
     assert names(roster) == before
 
