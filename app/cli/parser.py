@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from app.cli.commands import baru, cetak, contoh, impor, periksa, skp_ekspor, skp_impor
 from app.domain.periode import Periode
 from app.words import say
+
+T = TypeVar("T")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -48,20 +51,24 @@ def _skp_commands(inner: Any) -> None:
     _command(skp, "impor", skp_impor, "cli_skp_impor").add_argument("json", metavar="JSON", type=Path, nargs="+")
     made = _command(skp, "ekspor", skp_ekspor, "cli_skp_ekspor")
     made.add_argument("--nip", required=True)
-    made.add_argument("--tahun", metavar="YYYY", type=int, required=True)
-    made.add_argument("--mulai", metavar="YYYY-MM-DD", type=tanggal)
+    made.add_argument("--tahun", metavar="YYYY", type=_read(tahun), required=True)
+    made.add_argument("--mulai", metavar="YYYY-MM-DD", type=_read(tanggal))
     made.add_argument("-o", dest="output", metavar="JSON", type=Path)
 
 
 def _print_commands(inner: Any) -> None:
     made = _command(inner, "cetak", cetak, "cli_cetak")
     made.add_argument("-o", dest="folder", metavar="FOLDER", type=Path, required=True)
-    made.add_argument("--formulir", metavar="KODE,KODE", type=formulir)
-    made.add_argument("--periode", metavar="2026-TW1", type=periode)
+    made.add_argument("--formulir", metavar="KODE,KODE", type=_read(formulir))
+    made.add_argument("--periode", metavar="2026-TW1", type=_read(periode))
     made.add_argument("--nip", metavar="NIP", nargs="+", default=())
     made.add_argument("--kertas", choices=("A4", "F4"), type=str.upper)
     made.add_argument("--kosong", action="store_true")
     made.add_argument("--bundel", action="store_true")
+
+
+def tahun(teks: str) -> int:
+    return int(teks)
 
 
 def tanggal(teks: str) -> date:
@@ -78,3 +85,15 @@ def formulir(teks: str) -> tuple[str, ...]:
     if not kode:
         raise ValueError(teks)
     return kode
+
+
+def _read(read: Callable[[str], T]) -> Callable[[str], T]:
+    """The same, with the office's own sentence for what cannot be read."""
+
+    def said(teks: str) -> T:
+        try:
+            return read(teks)
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(say(f"cli_{read.__name__}_salah", teks=teks)) from error
+
+    return said

@@ -214,6 +214,21 @@ def test_wrong_usage_exits_with_two_and_says_so_on_stderr(words: list[str], caps
     assert said.err
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["cetak", "a", "-o", "b", "--periode", "2026-TW9"], "“2026-TW9” bukan periode"),
+        (["cetak", "a", "-o", "b", "--formulir", " , "], "Kode formulir belum ditulis"),
+        (["skp", "ekspor", "x", "--nip", "1", "--tahun", "dua"], "“dua” bukan tahun"),
+        (["skp", "ekspor", "x", "--nip", "1", "--tahun", "2026", "--mulai", "31/2"], "“31/2” bukan tanggal"),
+    ],
+)
+def test_a_value_that_cannot_be_read_is_told_with_an_example(words: list[str], said: str, capsys: Out):
+    with pytest.raises(SystemExit):
+        main(words)
+    assert said in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("words", [["--help"], ["cetak", "--help"], ["skp", "--help"]])
 def test_help_is_a_result(words: list[str], capsys: Out):
     with pytest.raises(SystemExit) as leaving:
