@@ -16,6 +16,7 @@ from app.domain.pegawai import Pegawai
 from app.domain.penilai import tempat_dinilai
 from app.domain.periode import Periode
 from app.domain.skp import Skp, StatusSkp
+from app.domain.struktur import lingkup
 from app.domain.urutan import urutan_kantor
 
 RENCANA, EVALUASI, KANTOR = "rencana", "evaluasi", "kantor"
@@ -63,21 +64,26 @@ class Kertas:
 
 
 def orang_periode(desk: Desk, periode: Periode, unit: str | None = None) -> list[Orangnya]:
-    """Everybody with a SKP that covers the period, in the office's own order; `unit` None = all units."""
+    """Everybody with a SKP that covers the period, in the office's own order; `unit` with all that lies in it, None = all units."""
     skps = [s for s in desk.semua(Skp).values() if s.mulai <= periode.selesai and s.selesai >= periode.mulai and s.tahun == periode.tahun]
     terakhir: dict[str, Skp] = {}
     for skp in sorted(skps, key=lambda s: s.mulai):
         terakhir[skp.pemilik] = skp
     evaluasi = {e.skp: e for e in desk.semua(Evaluasi).values() if e.periode == periode}
     found = [_orangnya(desk, skp, evaluasi.get(skp.id), periode) for skp in terakhir.values()]
-    return _menurut_kantor(desk, (o for o in found if unit in (None, o.unit)), periode)
+    return _menurut_kantor(desk, _dalam(desk, found, unit), periode)
 
 
 def orang_kantor(desk: Desk, periode: Periode, unit: str | None = None) -> list[Orangnya]:
     """The same with those who should have a SKP and have none."""
     tanpa = (_di_tempat(desk, m.akar[1], periode.selesai) for m in cek_tanpa_skp(bahan(desk, periode)))
-    found = [*orang_periode(desk, periode, unit), *(o for o in tanpa if unit in (None, o.unit))]
+    found = [*orang_periode(desk, periode, unit), *_dalam(desk, tanpa, unit)]
     return _menurut_kantor(desk, found, periode)
+
+
+def _dalam(desk: Desk, found: Iterable[Orangnya], unit: str | None) -> list[Orangnya]:
+    units = lingkup(desk.bagan().unit, unit)
+    return [o for o in found if units is None or o.unit in units]
 
 
 def _menurut_kantor(desk: Desk, found: Iterable[Orangnya], periode: Periode) -> list[Orangnya]:

@@ -63,6 +63,11 @@ def garis(unit: Mapping[str, UnitKerja], id: str | None) -> list[str]:
     return found
 
 
+def lingkup(unit: Mapping[str, UnitKerja], id: str | None) -> frozenset[str | None] | None:
+    """A unit with all that lies in it; None = the whole office."""
+    return None if id is None else frozenset(each for each in unit if id in garis(unit, each))
+
+
 def kelompok_camat(jabatan: Mapping[str, Jabatan], pukm: bool) -> list[tuple[Jabatan, Jabatan]]:
     """The head of the office follows the setting: the leading post without a superior inside the office (Q1)."""
     kepala = [j for j in jabatan.values() if j.memimpin and not j.luar and (j.atasan not in jabatan or jabatan[j.atasan or ""].luar)]

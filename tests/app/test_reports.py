@@ -17,6 +17,15 @@ def paper(desk: Desk, kode: str):
     return next(k for k in daftar_kertas(desk, TW3) if k.kode == kode)
 
 
+def test_a_unit_shows_its_people_with_those_of_the_units_in_it(sample: Desk):
+    secretariat = next(u.id for u in sample.bagan().unit.values() if u.nama.startswith("Sekretariat Kecamatan"))
+    inside = {u.id for u in sample.bagan().unit.values() if u.induk == secretariat}
+    found = {o.unit for o in orang_periode(sample, TW3, secretariat)}
+    assert inside
+    assert found == inside | {secretariat}
+    assert found == {o.unit for o in orang_kantor(sample, TW3, secretariat)}
+
+
 def test_every_paper_stands_in_the_order_in_which_it_is_made(sample: Desk):
     kode = [k.kode for k in daftar_kertas(sample, TW3)]
     assert kode == ["matriks", "skp", "manual", "hasil", "dokumen", "bundel", "rekap", "sebaran", "duk", "terima"]

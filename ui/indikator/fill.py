@@ -74,8 +74,7 @@ class Fill:
 
         p = self.page
         p.settle()
-        konteks = p.konteks
-        present(CarryDialog(p.desk, p.year, p.year.people(konteks.cari, konteks.unit) if konteks else None, p))
+        present(CarryDialog(p.desk, p.year, p.people(), p))
 
     def bank(self) -> None:
         from ui.indikator.bank_dialog import BankDialog

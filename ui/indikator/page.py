@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Container
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +14,7 @@ from app.domain.perubahan import Perubahan
 from app.domain.pohon_kinerja import POHON
 from app.domain.pohon_ubah import cari
 from app.domain.skp import Skp
+from app.domain.struktur import lingkup
 from app.words import say
 from ui.indikator.dialogs import Dialogs
 from ui.indikator.editor import Editor
@@ -202,29 +203,27 @@ class IndikatorPage(WritingPage):
 
     def shown(self) -> frozenset[str]:
         """The SKP that unit and search leave."""
-        people = self._people()
+        people = self.people()
         return frozenset(id for id, s in self.year.skp.items() if people is None or s.pemilik in people)
 
-    def _people(self) -> frozenset[str] | None:
-        return self.year.people(self.konteks.cari, self.konteks.unit) if self.konteks else None
+    def people(self) -> frozenset[str] | None:
+        return self.year.people(self.konteks.cari, lingkup(self.desk.bagan().unit, self.konteks.unit)) if self.konteks else None
 
     def _draw_tree(self) -> None:
         pohon = self.tree_acts.pohon
-        self.tree.show_tree(pohon, self.nodes, self._kunci, self._people())
+        self.tree.show_tree(pohon, self.nodes, self._kunci, self.people())
         node = self.tree.tree.node()
         if self.chosen is not None and (node is None or node.what != self.chosen):
-            self.tree.show_tree(pohon, self.nodes, self.tree.place_of(self.chosen), self._people())
+            self.tree.show_tree(pohon, self.nodes, self.tree.place_of(self.chosen), self.people())
         node = self.tree.tree.node()
         self._kunci = node.kunci if node is not None else ""
 
     def _exists(self, what: tuple[str, str]) -> bool:
         kind, id = what
-        known: dict[str, Callable[[], bool]] = {
-            "skp": lambda: id in self.year.skp,
-            "baru": lambda: id in self.year.tanpa,
-            "pohon": lambda: id == POHON or cari(self.tree_acts.pohon, id) is not None,
-        }
-        return known[kind]() if kind in known else True
+        if kind == "pohon":
+            return id == POHON or cari(self.tree_acts.pohon, id) is not None
+        known: dict[str, Container[str]] = {"skp": self.year.skp, "baru": self.year.tanpa}
+        return kind not in known or id in known[kind]
 
     def _first(self) -> tuple[str, str] | None:
         """Whoever stands first, by name; a SKP just taken back leaves its owner."""

@@ -56,13 +56,13 @@ class Year:
         """The same year with these SKP as they are now; who holds them and what their results are called stays."""
         return replace(self, skp=self.skp | skp)
 
-    def people(self, cari: str, unit: str | None) -> frozenset[str] | None:
-        """Whom the words looked for and the unit leave; None = everybody."""
+    def people(self, cari: str, units: frozenset[str | None] | None) -> frozenset[str] | None:
+        """Whom the words looked for and the units leave; None = everybody."""
         words = plain(cari).split()
-        if not words and unit is None:
+        if not words and units is None:
             return None
         everybody = {s.pemilik: self.pemegang[s.id] for s in self.skp.values()} | self.tanpa
-        fits = (id for id, h in everybody.items() if unit in (None, h.unit) and h.named(words))
+        fits = (id for id, h in everybody.items() if (units is None or h.unit in units) and h.named(words))
         return frozenset(fits)
 
 

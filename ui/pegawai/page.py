@@ -15,6 +15,7 @@ from app.domain.jabatan import Jabatan
 from app.domain.pegawai import Pegawai
 from app.domain.penilai import Bagan
 from app.domain.perubahan import Perubahan
+from app.domain.struktur import lingkup
 from app.words import say
 from ui.kit import look
 from ui.kit.context import Konteks, Page
@@ -157,8 +158,8 @@ class PegawaiPage(Page):
         """Whom unit and filter leave, the chosen one kept."""
         if self.konteks is None:
             return
-        unit, keeps = self.konteks.unit, ONLY[self.bar.chosen][1]
-        shown = [row for row in self._everybody if unit in (None, row.unit_id) and keeps(row)]
+        units, keeps = lingkup(self.desk.bagan().unit, self.konteks.unit), ONLY[self.bar.chosen][1]
+        shown = [row for row in self._everybody if (units is None or row.unit_id in units) and keeps(row)]
         self._words(len(shown))
         words = self.konteks.cari
         self._quietly(lambda: self.model.set_rows(shown), lambda: self.model.set_filter(words))

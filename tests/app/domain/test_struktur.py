@@ -9,10 +9,17 @@ from kantor_kecil import CAMAT, JABATAN, KASI, RESULT, UNIT
 
 from app.domain.jabatan import Kelompok
 from app.domain.penilai import Bagan
-from app.domain.struktur import boleh_hapus, garis, kelompok_camat, pemakai_jabatan, pemakai_unit, periksa_atasan, periksa_induk
+from app.domain.struktur import boleh_hapus, garis, kelompok_camat, lingkup, pemakai_jabatan, pemakai_unit, periksa_atasan, periksa_induk
 from app.errors import UserError
 
 BAGAN = Bagan(UNIT, JABATAN, {"kasi": KASI, "camat": CAMAT})
+
+
+def test_a_unit_takes_in_all_that_lies_in_it_and_nothing_else():
+    office = UNIT | {"lain": replace(UNIT["kec"], id="lain"), "dalam": replace(UNIT["kec"], id="dalam", induk="lain")}
+    assert lingkup(office, "lain") == {"lain", "dalam"}
+    assert lingkup(office, "dalam") == {"dalam"}
+    assert lingkup(office, None) is None
 
 
 def test_people_and_posts_below_use_a_post():

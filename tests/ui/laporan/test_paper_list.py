@@ -47,7 +47,7 @@ def test_an_empty_office_has_papers_and_nothing_ready(desk: Desk, open_papers):
 
 def test_the_unit_narrows_the_counts(sample: Desk, open_papers):
     page = open_papers(sample)
-    unit = next(o.unit for o in page.kertas.orang if o.unit)
+    unit = next(u.id for u in sample.bagan().unit.values() if u.nama.startswith("Sekretariat Kecamatan"))
     page.window().bar.unit.set_value(unit)
     page.window().reload()
     assert 0 < page.kertas.semua < 31

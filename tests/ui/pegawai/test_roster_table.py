@@ -121,6 +121,13 @@ def test_the_unit_of_the_bar_narrows_the_table(roster):
     assert {row.unit for row in roster.model.rows} == {"Yanum"}
 
 
+def test_a_unit_of_the_bar_takes_in_the_units_below_it(roster):
+    window = roster.window()
+    window.bar.unit.set_value(unit(roster.desk, "Sekretariat").id)
+    window.reload()
+    assert {row.unit for row in roster.model.rows} == {"Sekretariat", "Umpeg", "Progkeu"}
+
+
 def test_the_filter_button_names_what_it_keeps(roster):
     roster.bar.choose("pppk")
     assert roster.bar.filter.text() == "Saring: PPPK"
