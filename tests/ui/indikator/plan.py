@@ -16,7 +16,7 @@ from ui.indikator.rows import Jenis
 
 def settle() -> None:
     """An editor commits from the queue, and what it wrote is written after that: both have happened now."""
-    for _ in range(4):
+    for _ in range(10):
         QCoreApplication.processEvents()
 
 

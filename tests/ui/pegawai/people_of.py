@@ -55,7 +55,7 @@ def paste(page: PegawaiPage, nama: str, title: str, text: str) -> None:
 
 
 def settle() -> None:
-    for _ in range(3):
+    for _ in range(10):
         QCoreApplication.processEvents()
 
 
