@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 
 from app.desk import Desk
 from app.errors import UserError
@@ -23,6 +24,8 @@ def program(qapp):
     yield made
     if made.window is not None:
         made.window.close()
+        made.window.deleteLater()  # with the dialogs it still has open
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
