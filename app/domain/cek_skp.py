@@ -42,7 +42,7 @@ def _hasil(skp: Skp) -> Iterator[Masalah]:
         elif petunjuk := petunjuk_rencana(hasil.rencana):
             yield _di(skp, PERINGATAN, petunjuk, hasil.id)
         if not hasil.indikator:
-            yield _di(skp, PERINGATAN, Pesan("cek_tanpa_indikator", nomor=nomor), hasil.id)
+            yield _di(skp, TOLAK, Pesan("cek_tanpa_indikator", nomor=nomor), hasil.id)
 
 
 def _indikator(skp: Skp) -> Iterator[Masalah]:

@@ -46,7 +46,7 @@ def with_result(**change):
         pytest.param(replace(SKP, lampiran=Lampiran()), "cek_lampiran_kosong", "P", id="V67-empty-lampiran"),
         pytest.param(replace(SKP, lampiran=replace(SKP.lampiran, konsekuensi=())), "cek_lampiran_konsekuensi", "P", id="no-konsekuensi"),
         pytest.param(with_result(rencana=" "), "cek_rencana_kosong", "T", id="blank-result"),
-        pytest.param(with_result(indikator=()), "cek_tanpa_indikator", "P", id="no-indicator"),
+        pytest.param(with_result(indikator=()), "cek_tanpa_indikator", "T", id="R28-no-indicator"),
         pytest.param(with_line(teks=""), "cek_indikator_kosong", "P", id="blank-indicator"),
         pytest.param(with_line(target=None), "cek_target_kosong", "P", id="no-target"),
         pytest.param(with_line(aspek=None), "cek_aspek_kosong", "P", id="no-aspek"),

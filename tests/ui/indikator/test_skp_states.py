@@ -98,7 +98,7 @@ def test_what_is_missing_is_listed_and_leads_to_its_place(elias, qtbot):
     elias.page.change("x", lambda s: replace(s, hasil_kerja=(*s.hasil_kerja, fresh)))
     elias.page.states.advance()
     gate = opened(elias.page, GateDialog)
-    assert [m.pesan.kode for m in gate.model.rows] == ["cek_rencana_kosong"]
+    assert [m.pesan.kode for m in gate.model.rows] == ["cek_rencana_kosong", "cek_tanpa_indikator"]
     gate.leave()
     assert elias.sheet.row().id == "kosong"
 
@@ -146,7 +146,8 @@ def test_setting_waits_for_what_refuses(camat):
     )
     camat.desk.simpan("x", camat.now(), bare)
     camat.page.states.advance()
-    assert [m.pesan.kode for m in opened(camat.page, GateDialog).model.rows] == ["skp_tanpa_anggaran"]
+    codes = [m.pesan.kode for m in opened(camat.page, GateDialog).model.rows]
+    assert codes == ["cek_tanpa_indikator", "skp_tanpa_anggaran"]
 
 
 def test_an_agreed_skp_goes_back_to_draft_when_asked(agreed):
