@@ -67,9 +67,10 @@ def _look(row: Row, title: str) -> CellLook:
 
 
 def read_name(text: str) -> str:
-    if not text.strip():
+    name = _text(text)
+    if name is None:
         raise UserError("pegawai_tanpa_nama")
-    return text.strip()
+    return name
 
 
 def read_nip(text: str) -> str | None:
@@ -111,7 +112,8 @@ def _letters(text: str) -> str:
 
 
 def _text(text: str) -> str | None:
-    return text.strip() or None
+    """Line breaks of a spreadsheet's cell become blanks."""
+    return " ".join(text.split()) or None
 
 
 # ── looks ───────────────────────────────────────────────────────────────────────────────────────────

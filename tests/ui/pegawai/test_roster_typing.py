@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from people_of import column, names, paste, person, row_of, settle, shown, type_into
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
+from PySide6.QtGui import QGuiApplication
 
 from app.desk import Desk
 from app.domain.pegawai import JenisKelamin, JenisPegawai, Pegawai
@@ -176,7 +177,6 @@ def test_lines_below_the_last_row_are_new_people_in_the_same_step(roster):
 
 def test_a_list_pasted_into_an_empty_office_makes_its_people(desk: Desk, open_roster):
     page = open_roster(desk)
-    from PySide6.QtGui import QGuiApplication
 
     QGuiApplication.clipboard().setText("Contoh Satu, SE\t199001012015011901\tIII/b\nContoh Dua\t\tII/a")
     page.table.paste()
@@ -197,3 +197,8 @@ def test_a_line_without_a_name_is_not_added_and_said_so(roster):
     paste(roster, last, "Nama", f"{last}\n\t199001012015011901")
     assert len(roster.desk.semua(Pegawai)) == many
     assert "namanya kosong" in roster.notice.text()
+
+
+def test_a_name_pasted_in_two_lines_becomes_one(roster):
+    paste(roster, "Elias", "Nama", '"Elias\nKoro Baru"')
+    assert person(roster.desk, "Elias").nama == "Elias Koro Baru"
