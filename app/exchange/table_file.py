@@ -145,7 +145,7 @@ def _lembar(buku: CalamineWorkbook) -> tuple[str, ...]:
 
 def _baris(path: Path, buku: CalamineWorkbook, nama: str) -> list[Baris]:
     with _terbaca(Path(path).name):
-        return buku.get_sheet_by_name(nama).to_python(skip_empty_area=False)  # type: ignore[return-value]
+        return buku.get_sheet_by_name(nama).to_python(skip_empty_area=False)  # type: ignore[return-value]  # because: our cells allow None as well
 
 
 # ── csv ─────────────────────────────────────────────────────────────────────────────────────────────
