@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.checks import kalimat, periksa_kantor
@@ -50,7 +49,6 @@ class CheckDialog(QDialog):
         self.table = Remarks(self.model, row=44, baris=True)
         self.table.setAccessibleName("Masalah")
         self.table.activated.connect(lambda _: self.go())
-        self.table.empty.say(say("periksa_beres"))
         self.head = QLabel()
         self.head.setFont(look.font(11, semibold=True))
         self.verb = QPushButton("Menuju tempatnya")
@@ -60,12 +58,14 @@ class CheckDialog(QDialog):
         self.filter.dipilih.connect(lambda _: self._fill())
         self._later = QTimer(self, singleShot=True, interval=300)
         self._later.timeout.connect(self.refresh)
-        self._silence = desk.dengar(lambda _: self._later.start())
+        silence = desk.dengar(lambda _: self._later.start())
+        self.finished.connect(lambda _: silence())  # Esc closes without a closeEvent
         self._lay_out()
         self.filter.set_value("")
         self.refresh()
 
     def _lay_out(self) -> None:
+        self.table.empty.say(say("periksa_beres"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         foot = QHBoxLayout()
@@ -98,7 +98,3 @@ class CheckDialog(QDialog):
         masalah: Masalah | None = self.table.current_row()
         if masalah is not None:
             self._jump(masalah.akar, masalah.bagian)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._silence()
-        super().closeEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
@@ -84,3 +84,11 @@ def test_once_closed_it_no_longer_listens(dialog, spoiled: Desk):
     listening = len(spoiled._listeners)
     dialog.close()
     assert len(spoiled._listeners) == listening - 1
+
+
+def test_it_listens_no_longer_once_esc_has_closed_it(dialog, spoiled: Desk, qtbot):
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    person = next(iter(spoiled.semua(Pegawai).values()))
+    spoiled.simpan("Ubah", person, replace(person, pendidikan="S-1 Uji"))
+    assert spoiled.satu(Pegawai, person.id).pendidikan == "S-1 Uji"

@@ -7,6 +7,7 @@ from collections.abc import Container
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.desk import Desk
 from app.domain.masalah import Masalah
@@ -254,7 +255,7 @@ class IndikatorPage(WritingPage):
         else:
             self._show_right()
         self.setFocusProxy(self._first_for_keys())
-        if had is not None and self.isAncestorOf(had) and not had.isVisible():
+        if had is not None and isValid(had) and self.isAncestorOf(had) and not had.isVisible():
             self.setFocus()
         advice = len(self.editor.advice) if self.right.currentWidget() is self.editor and self.whole.currentIndex() == 0 else 0
         self.count.set_text(self.status() + (f", {say('indikator_saran_pada', jumlah=advice)}" if advice else ""))
